@@ -1,0 +1,23 @@
+import type { OfficialRecord } from './official';
+import type { OutletRecord } from './outlet';
+import type { WeaponRecord } from './weapon';
+
+export type EntityKind = 'official' | 'weapon' | 'source';
+
+/** Anything that can be marked in a story. */
+export type EntityRecord = OfficialRecord | WeaponRecord | OutletRecord;
+
+export type { Citation, CitationId, Cited, Fact } from './cited';
+export type { Name, NameClass, NamePolicy } from './name';
+export { OFFICE_KINDS, type OfficeId, type OfficeKind, type OfficeRecord, type OfficeTitle } from './office';
+export type { Listing, OfficialRecord, Tenure } from './official';
+export { type Affiliation, type NewsHost, OUTLET_KINDS, type OutletKind, type OutletRecord } from './outlet';
+export {
+  type Figure,
+  type FigureKey,
+  FIGURES,
+  WEAPON_CLASSES,
+  type WeaponClass,
+  type WeaponRecord,
+  type WeaponVariant,
+} from './weapon';

@@ -1,0 +1,117 @@
+import type { PartialDate } from '../time/day';
+import type { Cited, Fact } from './cited';
+import type { Name, NamePolicy } from './name';
+
+export const WEAPON_CLASSES = [
+  'air-defence',
+  'manpads',
+  'missile-defence',
+  'ballistic-missile',
+  'cruise-missile',
+  'anti-ship-missile',
+  'anti-tank-missile',
+  'air-to-air-missile',
+  'air-to-surface-missile',
+  'hypersonic',
+  'rocket-artillery',
+  'artillery',
+  'mortar',
+  'tank',
+  'armoured-vehicle',
+  'fighter',
+  'attack-aircraft',
+  'bomber',
+  'transport-aircraft',
+  'support-aircraft',
+  'trainer',
+  'helicopter',
+  'drone',
+  'loitering-munition',
+  'aircraft-carrier',
+  'surface-ship',
+  'submarine',
+  'torpedo',
+  'naval-mine',
+  'bomb',
+  'munition',
+  'small-arm',
+  'nuclear-weapon',
+  'chemical-weapon',
+  'radar',
+  'electronic-warfare',
+  'space-launcher',
+  'vehicle',
+] as const;
+
+export type WeaponClass = (typeof WEAPON_CLASSES)[number];
+
+/** What is measured; units are fixed by the key, so that two weapons can be set side by side. */
+export const FIGURES = {
+  range: 'km',
+  altitude: 'm',
+  speed: 'km/h',
+  mach: 'Mach',
+  payload: 'kg',
+  warhead: 'kg',
+  yield: 'kt',
+  cep: 'm',
+  mass: 'kg',
+  length: 'm',
+  wingspan: 'm',
+  displacement: 't',
+  crew: 'people',
+  calibre: 'mm',
+  endurance: 'h',
+  aircraft: 'aircraft',
+  missiles: 'missiles',
+  depth: 'm',
+} as const;
+
+export type FigureKey = keyof typeof FIGURES;
+
+/** A figure, or a span of figures when variants or sources span one; in the unit {@link FIGURES} gives. */
+export interface Figure extends Cited {
+  readonly key: FigureKey;
+  readonly value: number;
+  /** The upper end, when the figure is a span. */
+  readonly upTo?: number;
+  /** The variant it is true of, by its name; absent for the family. */
+  readonly variant?: string;
+}
+
+export interface WeaponVariant {
+  readonly name: string;
+  readonly names?: readonly Name[];
+  readonly note?: string;
+  readonly inService?: Fact<PartialDate>;
+}
+
+export interface WeaponRecord {
+  readonly id: string;
+  readonly kind: 'weapon';
+  readonly class: WeaponClass;
+  /** The designation or name the press uses most: "S-300", "M1 Abrams". */
+  readonly name: string;
+  /** Where the bare `name` is a word, a person or a place. Absent: `free`. */
+  readonly policy?: NamePolicy;
+  readonly names: readonly Name[];
+  readonly nato?: Fact<string>;
+  /** What it is, in plain words, no article: "long-range surface-to-air missile system". */
+  readonly what: Fact<string>;
+  /** Countries that made it, as codes, the first the main one. */
+  readonly origin: Fact<readonly string[]>;
+  readonly maker?: Fact<string>;
+  readonly inService?: Fact<PartialDate>;
+  readonly status?: Fact<string>;
+  readonly propulsion?: Fact<string>;
+  readonly role?: Fact<string>;
+  readonly armament?: Fact<string>;
+  readonly figures: readonly Figure[];
+  readonly variants?: readonly WeaponVariant[];
+  /** Known operators, as country codes or organisation names; only what the source states. */
+  readonly operators?: Fact<readonly string[]>;
+  /** The family it belongs to, by id ("R-36" for "R-36M2"). */
+  readonly family?: string;
+  readonly wikipedia?: string;
+  readonly wikidata?: string;
+}
