@@ -13,9 +13,9 @@ export { OFFICE_KINDS, type OfficeId, type OfficeKind, type OfficeRecord, type O
 export type { Listing, OfficialRecord, Tenure } from './official';
 export { type Affiliation, type NewsHost, OUTLET_KINDS, type OutletKind, type OutletRecord } from './outlet';
 export {
+  FIGURES,
   type Figure,
   type FigureKey,
-  FIGURES,
   WEAPON_CLASSES,
   type WeaponClass,
   type WeaponRecord,

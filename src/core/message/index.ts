@@ -1,0 +1,17 @@
+export type {
+  AnnotateAnswer,
+  AnnotateRequest,
+  BadgeReport,
+  CardsAnswer,
+  CardsRequest,
+  CastEntry,
+  Failure,
+  FromBackground,
+  LookUpAnswer,
+  LookUpRequest,
+  PageState,
+  SilentReason,
+  ToBackground,
+  ToContent,
+} from './message';
+export { DEFAULT_SETTINGS, type Density, type Settings, type Theme } from './settings';

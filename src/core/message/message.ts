@@ -1,0 +1,104 @@
+import type { CardModel, CardQuery } from '../card/model';
+import type { DateFrom, EntityNumber, Mention, Story } from '../mention';
+import type { EntityKind } from '../record';
+import type { IsoDay } from '../time/day';
+
+/** content → background: resolve a whole story. The answer bears the same `story` and `revision`. */
+export interface AnnotateRequest {
+  readonly type: 'annotate';
+  readonly storyId: string;
+  readonly revision: number;
+  readonly story: Story;
+}
+
+export interface AnnotateAnswer {
+  readonly type: 'annotated';
+  readonly storyId: string;
+  readonly revision: number;
+  readonly mentions: readonly Mention[];
+  /** The outlet that publishes the page, when its host is known. */
+  readonly publisher?: EntityNumber;
+}
+
+/** content, popup, panel → background: the facts of some cards, in the order asked for. */
+export interface CardsRequest {
+  readonly type: 'cards';
+  readonly queries: readonly CardQuery[];
+}
+
+export interface CardsAnswer {
+  readonly type: 'cards';
+  readonly cards: readonly CardModel[];
+}
+
+/** content, popup → background: who a selected text may be, best first (context menu, look-up). */
+export interface LookUpRequest {
+  readonly type: 'look-up';
+  readonly text: string;
+  readonly date: IsoDay | null;
+}
+
+export interface LookUpAnswer {
+  readonly type: 'candidates';
+  readonly entities: readonly EntityNumber[];
+}
+
+/** content → background: what the badge of the sender's tab should say. */
+export interface BadgeReport {
+  readonly type: 'badge';
+  readonly state: 'active' | 'off' | 'none';
+  readonly count: number;
+}
+
+/** What a request gets when it could not be answered. `message` is for maintainers, never shown as HTML. */
+export interface Failure {
+  readonly type: 'failure';
+  readonly message: string;
+}
+
+export type ToBackground = AnnotateRequest | CardsRequest | LookUpRequest | BadgeReport;
+export type FromBackground = AnnotateAnswer | CardsAnswer | LookUpAnswer | Failure;
+
+/** One entity of a story, for the popup and the panel. */
+export interface CastEntry {
+  readonly entity: EntityNumber;
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Mentions in the page's stories. */
+  readonly count: number;
+  readonly variant?: string;
+}
+
+/** Why a page has no marks. */
+export type SilentReason =
+  | 'not-a-story'
+  | 'site-off'
+  | 'switched-off'
+  | 'publisher-opted-out'
+  | 'no-highlights'
+  | 'nothing-found'
+  | 'worker-failed';
+
+/** What the content script says of its page when the popup or the panel asks. */
+export type PageState =
+  | { readonly state: 'working' }
+  | { readonly state: 'silent'; readonly reason: SilentReason }
+  | {
+      readonly state: 'marked';
+      readonly date: IsoDay | null;
+      readonly dateFrom: DateFrom | null;
+      /** Entities in story order. */
+      readonly cast: readonly CastEntry[];
+      readonly publisher?: EntityNumber;
+      /** The story was longer than 1 MB and its end was left out. */
+      readonly truncated: boolean;
+    };
+
+/** popup, panel, background → content. */
+export type ToContent =
+  | { readonly type: 'state' }
+  | { readonly type: 'reveal'; readonly entity: EntityNumber }
+  | { readonly type: 'next-mention' }
+  | { readonly type: 'previous-mention' }
+  | { readonly type: 'look-up-selection' }
+  | { readonly type: 'set-date'; readonly date: IsoDay };
