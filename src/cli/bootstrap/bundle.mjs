@@ -39,6 +39,10 @@ export async function bundleCommand(command) {
 function isFresh(out, record) {
   if (!existsSync(out) || !existsSync(record)) return false;
   const built = statSync(out).mtimeMs;
-  const inputs = [...JSON.parse(readFileSync(record, 'utf8')), 'package-lock.json', 'src/cli/bootstrap/bundle.mjs'];
+  const inputs = [
+    ...JSON.parse(readFileSync(record, 'utf8')),
+    'package-lock.json',
+    'src/cli/bootstrap/bundle.mjs',
+  ];
   return inputs.every((file) => existsSync(join(root, file)) && statSync(join(root, file)).mtimeMs < built);
 }

@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compiledDataset } from '../shared/compiled-dataset';
+import { root } from '../shared/root';
+import { bundle } from './bundles';
+import type { FileMap } from './file-map';
+import { thirdPartyLicences } from './licences';
+import { manifestFor } from './manifests';
+import { staticFiles } from './static-files';
+import { zip } from './zip';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+type Browser = (typeof BROWSERS)[number];
+
+/**
+ * `npm run build`: `dist/chrome`, `dist/firefox` and a zip of each. With `--test`, the same under `dist/test` without
+ * zips, with the card's shadow root open so that the accessibility checker can look inside.
+ */
+export async function main(args: string[]): Promise<number> {
+  const testBuild = args.includes('--test');
+  const out = testBuild ? join(root(), 'dist', 'test') : join(root(), 'dist');
+  const { version } = JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')) as { version: string };
+
+  const [bundles, dataset] = await Promise.all([bundle(root(), testBuild), compiledDataset()]);
+  const shared: FileMap = new Map([...bundles.files, ...staticFiles(root()), ...dataFiles(dataset)]);
+  shared.set('THIRD-PARTY.txt', Buffer.from(thirdPartyLicences(root(), bundles.packages)));
+
+  for (const browser of BROWSERS) {
+    const files: FileMap = new Map(shared);
+    files.set('manifest.json', Buffer.from(`${JSON.stringify(manifestFor(browser, root()), null, 2)}\n`));
+    writeFolder(join(out, browser), files);
+    if (!testBuild) writeFileSync(join(out, zipName(browser, version)), zip(files));
+    report(browser, files);
+  }
+  return 0;
+}
+
+const zipName = (browser: Browser, version: string): string => `backgrounder-${browser}-${version}.zip`;
+
+function dataFiles(folder: string): FileMap {
+  const files: FileMap = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(`data/${path.slice(folder.length + 1).replaceAll('\\', '/')}`, readFileSync(path));
+  }
+  return files;
+}
+
+function writeFolder(folder: string, files: FileMap): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
+
+function report(browser: Browser, files: FileMap): void {
+  const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+  const total = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+  const size = (name: string): string => kB(files.get(name)?.length ?? 0);
+  console.log(
+    `${browser}: ${files.size} files, ${kB(total)}; content ${size('content.js')}, background ${size('background.js')}, ` +
+      `lexicon ${size('data/lexicon.bin')}, table ${size('data/table.bin')}`,
+  );
+}
