@@ -1,0 +1,57 @@
+import type { FromBackground } from '../../core/message';
+import { type Check, count, listOf, number, oneOf, optional, shape, text } from './check';
+import { typedBy } from './to-background';
+
+const MOST_MENTIONS = 200_000;
+const MOST_CARDS = 2_000;
+const LONGEST_TEXT = 100_000;
+
+const kind = oneOf('official', 'weapon', 'source');
+const evidence = shape({ code: text(64), weight: number, from: optional(count), to: optional(count) });
+
+const mention: Check = (value) =>
+  shape({
+    block: count,
+    start: count,
+    end: count,
+    kind,
+    entity: count,
+    id: text(LONGEST_TEXT),
+    confidence: number,
+    evidence: listOf(evidence, 100),
+  })(value) && (value as { start: number; end: number }).start < (value as { end: number }).end;
+
+/** What every kind of card has, and what its own kind is drawn from; the card's components read no further blindly. */
+const card: Check = (value) =>
+  shape({
+    entity: count,
+    id: text(LONGEST_TEXT),
+    kind,
+    name: text(LONGEST_TEXT),
+    on: text(10),
+    alsoWritten: listOf(text(LONGEST_TEXT), 1_000),
+    citations: shape({}),
+  })(value) && CARDS[(value as { kind: keyof typeof CARDS }).kind](value);
+
+const CARDS = {
+  official: shape({ standing: shape({ state: text(20) }), terms: listOf(shape({}), 1_000) }),
+  weapon: shape({ what: shape({ value: text(LONGEST_TEXT) }), figures: listOf(shape({}), 1_000) }),
+  source: shape({ outlet: text(20), domains: listOf(text(253), 1_000) }),
+} as const;
+
+const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
+  annotated: shape({
+    storyId: text(LONGEST_TEXT),
+    revision: count,
+    mentions: listOf(mention, MOST_MENTIONS),
+    publisher: optional(count),
+  }),
+  cards: shape({ cards: listOf(card, MOST_CARDS) }),
+  candidates: shape({ entities: listOf(count, 1_000) }),
+  failure: shape({ message: text(LONGEST_TEXT) }),
+};
+
+/** Whether this is an answer of the background that a page may draw from. */
+export function isFromBackground(value: unknown): value is FromBackground {
+  return typedBy(CHECKS, value);
+}

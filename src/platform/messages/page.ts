@@ -1,0 +1,46 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageState, ToContent } from '../../core/message';
+import { senderOf } from './sender';
+import { isPageState, isToContent } from './to-content';
+
+/**
+ * Sends a command or question to the content script of a tab's top frame.
+ *
+ * @returns the page's state for `state`, and `undefined` for commands or when no script of ours runs there
+ */
+export async function askPage(
+  tabId: number,
+  message: ToContent,
+  frameId = 0,
+): Promise<PageState | undefined> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId });
+    return isPageState(answer) ? answer : undefined;
+  } catch {
+    // "Receiving end does not exist": a page without our script. That is an answer too.
+    return undefined;
+  }
+}
+
+/**
+ * In a content script: hears what the extension's own pages and worker ask, until `signal` aborts.
+ *
+ * @param hear gives the page's state for `state`; for the rest its result is not sent back
+ */
+export function hearExtension(
+  hear: (message: ToContent) => PageState | undefined,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (senderOf(sender).from !== 'extension' || !isToContent(message)) return undefined;
+    return Promise.resolve(hear(message) ?? null);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener);
+    } catch {
+      // An orphaned script has no runtime to leave.
+    }
+  });
+}

@@ -1,0 +1,18 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Where a message comes from, as the browser itself says; a message cannot claim another. */
+export type Sender =
+  | { readonly from: 'page'; readonly tabId: number; readonly frameId: number; readonly url: string }
+  | { readonly from: 'extension' }
+  | { readonly from: 'stranger' };
+
+/** Names the sender of a message: a content script of ours, a page or worker of ours, or neither. */
+export function senderOf(sender: Runtime.MessageSender): Sender {
+  if (sender.id !== browser.runtime.id) return { from: 'stranger' };
+  // The worker's own messages bear no URL in Firefox; a page of ours may be opened in a tab and then bears one.
+  if (sender.url === undefined || sender.url.startsWith(browser.runtime.getURL('')))
+    return { from: 'extension' };
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return { from: 'stranger' };
+  return { from: 'page', tabId, frameId: sender.frameId ?? 0, url: sender.url };
+}

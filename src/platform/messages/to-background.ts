@@ -1,0 +1,60 @@
+import type { Story } from '../../core/mention';
+import type { ToBackground } from '../../core/message';
+import { type Check, count, day, either, listOf, oneOf, optional, shape, text } from './check';
+
+/** Characters (UTF-16) of a whole story; what is longer was cut by the sender, which says so in the popup. */
+export const LONGEST_STORY = 1_000_000;
+/** A live blog of a long day has a few thousand paragraphs. */
+const MOST_BLOCKS = 50_000;
+/** A cast of hundreds is listed at once by the popup and the panel. */
+const MOST_CARDS = 2_000;
+/** A selection to look up: a name, not a page. */
+export const LONGEST_LOOK_UP = 200;
+const LONGEST_HOST = 253;
+const LONGEST_LANG = 64;
+const LONGEST_ID = 2_000;
+
+const dayOrNull = either(oneOf(null), day);
+
+const story: Check = shape({
+  blocks: listOf(
+    shape({
+      text: text(LONGEST_STORY),
+      role: oneOf('headline', 'body', 'byline', 'caption', 'quote', 'aside'),
+    }),
+    MOST_BLOCKS,
+  ),
+  date: dayOrNull,
+  lang: text(LONGEST_LANG),
+  host: text(LONGEST_HOST),
+});
+
+const withinSize = (value: unknown): boolean =>
+  (value as Story).blocks.reduce((sum, block) => sum + block.text.length, 0) <= LONGEST_STORY;
+
+const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
+  annotate: shape({
+    storyId: text(LONGEST_ID),
+    revision: count,
+    story: (value) => story(value) && withinSize(value),
+  }),
+  cards: shape({
+    queries: listOf(
+      shape({ entity: count, date: dayOrNull, today: day, variant: optional(text(LONGEST_ID)) }),
+      MOST_CARDS,
+    ),
+  }),
+  'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
+  badge: shape({ state: oneOf('active', 'off', 'none'), count }),
+};
+
+/** Whether this is a request that the background may trust in shape and size. */
+export function isToBackground(value: unknown): value is ToBackground {
+  return typedBy(CHECKS, value);
+}
+
+/** Whether `value` has a `type` of the table and passes that type's check. */
+export function typedBy(checks: Readonly<Record<string, Check>>, value: unknown): boolean {
+  const type = typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
+  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]!(value);
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { patternOf } from './site';
+
+/** Whether the reader has granted this site. Hosts that an update of the extension added may not be, in Firefox. */
+export async function siteGranted(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(site)] });
+}
+
+/** Asks the reader for a site. Must be called straight from a click; gives whether it was granted. */
+export function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
+
+/** Gives a site's permission back. Sites of the manifest's own list cannot be given back one by one: gives false. */
+export async function giveBackSite(site: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [patternOf(site)] });
+  } catch {
+    return false;
+  }
+}
+
+/** Match patterns of the sites that the reader granted beyond the manifest's own. */
+export async function grantedBeyondManifest(): Promise<readonly string[]> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const own = new Set(scripts.flatMap((script) => script.matches));
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** Calls `changed` whenever the reader grants something or takes it back. For the background, at its top level. */
+export function onGrantsChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

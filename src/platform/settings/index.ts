@@ -1,0 +1,9 @@
+export {
+  changeSettings,
+  exportSettings,
+  importSettings,
+  readSettings,
+  resetSettings,
+  SettingsNotSaved,
+  watchSettings,
+} from './settings';

@@ -1,0 +1,90 @@
+import browser from 'webextension-polyfill';
+import type { Settings } from '../../core/message';
+import { inFull, upgraded, withChange } from './stored';
+
+const KEY = 'settings';
+
+/** The reader's choice could not be saved; the surface on which it was made says so. `full`: no room is left. */
+export class SettingsNotSaved extends Error {
+  override readonly name = 'SettingsNotSaved';
+  readonly full: boolean;
+
+  constructor(cause: unknown) {
+    super('the settings could not be saved', { cause });
+    this.full = /quota|no space|disk/i.test(String(cause));
+  }
+}
+
+/** The settings in full. Storage that cannot be read is treated as empty: the reader then gets the defaults. */
+export async function readSettings(): Promise<Settings> {
+  return inFull(await stored());
+}
+
+/**
+ * Saves what the reader set, and only that.
+ *
+ * @param change the fields to set, or a function that derives them from the settings as they are now
+ * @returns the settings in full after the change
+ * @throws {SettingsNotSaved}
+ */
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  const raw = await stored();
+  const next = withChange(raw, typeof change === 'function' ? change(inFull(raw)) : change);
+  await save(next);
+  return inFull(next);
+}
+
+/** Back to the defaults: forgets everything the reader set. */
+export async function resetSettings(): Promise<Settings> {
+  await save(upgraded(undefined));
+  return inFull(undefined);
+}
+
+/** What is stored, for export to a file. */
+export async function exportSettings(): Promise<Readonly<Record<string, unknown>>> {
+  return upgraded(await stored());
+}
+
+/**
+ * Replaces what is stored by an earlier export. Fields that make no sense are passed over when read.
+ *
+ * @throws {SettingsNotSaved}
+ */
+export async function importSettings(exported: unknown): Promise<Settings> {
+  const next = upgraded(exported);
+  await save(next);
+  return inFull(next);
+}
+
+/** Calls `changed` with the settings in full after every change, wherever it was made, until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
+    if (area === 'local' && changes[KEY]) changed(inFull(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {
+      // An orphaned content script has no storage to leave.
+    }
+  });
+}
+
+async function stored(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(KEY))[KEY];
+  } catch {
+    return undefined;
+  }
+}
+
+async function save(settings: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await browser.storage.local.set({ [KEY]: settings });
+  } catch (error) {
+    throw new SettingsNotSaved(error);
+  }
+}
