@@ -1,0 +1,8 @@
+export {
+  DamagedFileError,
+  openSections,
+  type Packed,
+  packSections,
+  type SectionData,
+  viewOf,
+} from './sections';

@@ -1,0 +1,242 @@
+import { packSections } from '../bytes';
+import { buildFold, type Fold, isLower, type Token, tokenise } from '../fold';
+import { APOSTROPHE, isUnspaced } from '../fold/classes';
+import { fingerprintOf, hashToken, MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
+import {
+  MAGIC,
+  MAX_TOKENS,
+  MORE,
+  PARAMETER,
+  packCaseRule,
+  SECTION_COUNT,
+  SEVERAL,
+  TERMINAL,
+  VERSION,
+} from './layout';
+import type { LexiconEntry } from './types';
+
+interface Prefix {
+  readonly tokens: readonly string[];
+  more: boolean;
+  /** Alias rows that end here, with their case rules, in ascending order once built. */
+  readonly ends: { readonly row: number; readonly rule: number }[];
+}
+
+interface Hashed {
+  readonly prefix: Prefix;
+  readonly bucketHash: number;
+  readonly fingerprint: number;
+}
+
+/** About four entries a bucket: short enough to walk, few enough bucket starts. */
+const ENTRIES_PER_BUCKET = 4;
+const MAX_SEEDS = 100;
+
+/**
+ * Builds the lexicon's file. The same entries in any order give the same bytes.
+ *
+ * @throws RangeError naming the form, when one has no letter or digit or more than {@link MAX_TOKENS} tokens
+ */
+export function buildLexicon(entries: readonly LexiconEntry[], buildId: number): ArrayBuffer {
+  const fold = buildFold();
+  const prefixes = new Map<string, Prefix>();
+  const pairs = new Uint8Array(26 * 26);
+  const firsts = new Uint8Array(8192);
+  let lowerBeyondAscii = 0;
+
+  for (const entry of entries) {
+    for (const tokens of tokenForms(fold, entry.text)) {
+      const rule = packCaseRule(entry.casePolicy, entry.mask ?? capitalMask(fold, entry.text, tokens));
+      add(prefixes, tokens, entry.row, rule);
+      const first = tokens[0]!.text;
+      if (isUnspaced(first.charCodeAt(0)))
+        firsts[first.charCodeAt(0) >> 3]! |= 1 << (first.charCodeAt(0) & 7);
+      if ((rule & 3) === 0 || ((rule & 3) === 1 && (rule & 4) === 0)) {
+        const a = first.charCodeAt(0) - 97;
+        const b = first.charCodeAt(1) - 97;
+        if (a >= 0 && a < 26 && b >= 0 && b < 26) pairs[a * 26 + b] = 1;
+        else if (first.charCodeAt(0) >= 0x80) lowerBeyondAscii = 1;
+      }
+    }
+  }
+
+  const all = [...prefixes.values()];
+  for (const prefix of all) prefix.ends.sort((a, b) => a.row - b.row || a.rule - b.rule);
+  const roots = all.filter((prefix) => prefix.tokens.length === 1);
+  const longer = all.filter((prefix) => prefix.tokens.length > 1);
+  const rootShift = shiftFor(roots.length);
+  const prefixShift = shiftFor(longer.length);
+  const seed = findSeed(roots, longer, rootShift, prefixShift);
+
+  const hashedRoots = sortByBucket(hashAll(roots, seed), rootShift);
+  const hashedLonger = sortByBucket(hashAll(longer, seed), prefixShift);
+  const table = fillTable([...hashedRoots, ...hashedLonger]);
+  const { index, pages } = pageFold(fold.values);
+  const parameters = new Uint32Array(Object.keys(PARAMETER).length);
+  parameters[PARAMETER.seed] = seed;
+  parameters[PARAMETER.rootShift] = rootShift;
+  parameters[PARAMETER.prefixShift] = prefixShift;
+  parameters[PARAMETER.lowerBeyondAscii] = lowerBeyondAscii;
+  parameters[PARAMETER.forms] = entries.length;
+
+  const sections = [
+    index,
+    pages,
+    fold.lower,
+    fold.expanding,
+    fold.expansionStarts,
+    fold.expansions,
+    pairs,
+    firsts,
+    bucketStarts(hashedRoots, rootShift, 0),
+    bucketStarts(hashedLonger, prefixShift, hashedRoots.length),
+    table.entries,
+    table.rows,
+    table.capitals,
+    table.several,
+    parameters,
+  ];
+  if (sections.length !== SECTION_COUNT) throw new Error('layout and builder disagree');
+  return packSections(MAGIC, VERSION, buildId, sections);
+}
+
+/** The form as it stands, and with its apostrophes closed up (Sana'a, Sanaa). */
+function tokenForms(fold: Fold, text: string): readonly (readonly Token[])[] {
+  const tokens = tokenise(fold, text);
+  if (tokens.length === 0) throw new RangeError(`the surface form "${text}" has no letter or digit`);
+  if (tokens.length > MAX_TOKENS)
+    throw new RangeError(`the surface form "${text}" has over ${MAX_TOKENS} tokens`);
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, token.start) : '';
+    if (last && between.length === 1 && fold.values[between.charCodeAt(0)] === APOSTROPHE) {
+      joined[joined.length - 1] = { text: last.text + token.text, start: last.start, end: token.end };
+    } else joined.push(token);
+  }
+  return joined.length === tokens.length ? [tokens] : [tokens, joined];
+}
+
+/** The tokens that begin with a capital in the form itself: particles ("al-", "de") may stand either way. */
+function capitalMask(fold: Fold, text: string, tokens: readonly Token[]): number {
+  let mask = 0;
+  tokens.forEach((token, i) => {
+    const unit = text.charCodeAt(token.start);
+    if (!isLower(fold, unit) && /\p{L}/u.test(text[token.start]!)) mask |= 1 << i;
+  });
+  return mask;
+}
+
+function add(prefixes: Map<string, Prefix>, tokens: readonly Token[], row: number, rule: number): void {
+  let key = '';
+  tokens.forEach((token, i) => {
+    key += i === 0 ? token.text : ` ${token.text}`;
+    let prefix = prefixes.get(key);
+    if (!prefix) {
+      prefix = { tokens: tokens.slice(0, i + 1).map((one) => one.text), more: false, ends: [] };
+      prefixes.set(key, prefix);
+    }
+    if (i < tokens.length - 1) prefix.more = true;
+    else if (!prefix.ends.some((end) => end.row === row && end.rule === rule))
+      prefix.ends.push({ row, rule });
+  });
+}
+
+/** `32 - log2(buckets)`; at least two buckets, since shifting by 32 is shifting by nothing. */
+function shiftFor(count: number): number {
+  let bits = 1;
+  while (2 ** bits * ENTRIES_PER_BUCKET < count) bits++;
+  return 32 - bits;
+}
+
+function hashAll(prefixes: readonly Prefix[], seed: number): Hashed[] {
+  const second = secondSeed(seed);
+  return prefixes.map((prefix) => {
+    let bucketHash = 0;
+    let print = 0;
+    prefix.tokens.forEach((token, i) => {
+      const one = hashToken(token, seed, MULTIPLIER_1);
+      const two = hashToken(token, second, MULTIPLIER_2);
+      bucketHash = i === 0 ? one : mix(bucketHash, one);
+      print = i === 0 ? two : mix(print, two);
+    });
+    return { prefix, bucketHash: bucketHash >>> 0, fingerprint: fingerprintOf(print) };
+  });
+}
+
+/** A seed under which no two different prefixes look alike. */
+function findSeed(
+  roots: readonly Prefix[],
+  longer: readonly Prefix[],
+  rootShift: number,
+  prefixShift: number,
+): number {
+  for (let seed = 1; seed <= MAX_SEEDS; seed++) {
+    if (distinct(hashAll(roots, seed), rootShift) && distinct(hashAll(longer, seed), prefixShift))
+      return seed;
+  }
+  throw new Error(`no seed of ${MAX_SEEDS} keeps the lexicon's entries apart`);
+}
+
+function distinct(hashed: readonly Hashed[], shift: number): boolean {
+  const seen = new Set<number>();
+  for (const { bucketHash, fingerprint } of hashed) {
+    const key = (bucketHash >>> shift) * 2 ** 30 + fingerprint;
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return true;
+}
+
+const sortByBucket = (hashed: Hashed[], shift: number): Hashed[] =>
+  hashed.sort((a, b) => (a.bucketHash >>> shift) - (b.bucketHash >>> shift) || a.fingerprint - b.fingerprint);
+
+function bucketStarts(sorted: readonly Hashed[], shift: number, offset: number): Uint32Array {
+  const starts = new Uint32Array(2 ** (32 - shift) + 1);
+  for (const { bucketHash } of sorted) starts[(bucketHash >>> shift) + 1]!++;
+  starts[0] = offset;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  return starts;
+}
+
+function fillTable(sorted: readonly Hashed[]) {
+  const entries = new Uint32Array(sorted.length);
+  const rows = new Uint32Array(sorted.length);
+  const capitals = new Uint16Array(sorted.length);
+  const several: number[] = [];
+  sorted.forEach(({ prefix, fingerprint }, i) => {
+    const { ends, more } = prefix;
+    entries[i] = ((fingerprint << 2) | (ends.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
+    const [only] = ends;
+    if (ends.length === 1) {
+      rows[i] = only!.row;
+      capitals[i] = only!.rule;
+    } else if (ends.length > 1) {
+      rows[i] = (SEVERAL | several.length) >>> 0;
+      several.push(ends.length, ...ends.flatMap(({ row, rule }) => [row, rule]));
+    }
+  });
+  return { entries, rows, capitals, several: Uint32Array.from(several) };
+}
+
+/** Most pages of the fold table are alike (all breaks, all Han as they are not folded): store each once. */
+function pageFold(values: Uint16Array): { index: Uint8Array; pages: Uint16Array } {
+  const index = new Uint8Array(256);
+  const pages: number[] = [];
+  const seen = new Map<string, number>();
+  for (let block = 0; block < 256; block++) {
+    // Stored as differences from the unit itself, so that pages of letters that fold to themselves are equal.
+    const page = [...values.subarray(block * 256, block * 256 + 256)].map((value, i) =>
+      value < 16 ? value : (value - (block * 256 + i) + 0x8000) & 0xffff,
+    );
+    const key = page.join();
+    let number = seen.get(key);
+    if (number === undefined) {
+      number = seen.size;
+      seen.set(key, number);
+      pages.push(...page);
+    }
+    index[block] = number;
+  }
+  return { index, pages: Uint16Array.from(pages) };
+}

@@ -1,0 +1,274 @@
+import {
+  APOSTROPHE,
+  DOT,
+  EXPANDS,
+  FIRST_LETTER,
+  HYPHEN,
+  IGNORABLE,
+  isDigit,
+  isUnspaced,
+  SPACE,
+} from '../fold/classes';
+import { expansionIndex } from '../fold/fold';
+import { MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
+import { MORE, SEVERAL, TERMINAL } from './layout';
+import type { Lexicon } from './open-lexicon';
+import type { Spot } from './types';
+
+/** A dot joins two tokens only after a short one: initials and "U.S. Army", not the end of a sentence. */
+const LONGEST_BEFORE_DOT = 3;
+
+const LETTER_S = 0x73;
+
+/**
+ * Reads tokens at a place in a text and follows the lexicon's prefixes from there. Its fields are the current token
+ * and the best match so far: kept in one object so that the scan allocates nothing until something is found.
+ */
+export class Cursor {
+  readonly #lexicon: Lexicon;
+  readonly #text: string;
+  readonly #apostropheSuffixes: boolean;
+  readonly #seed2: number;
+
+  // The token last read.
+  #hash1 = 0;
+  #hash2 = 0;
+  #end = 0;
+  #units = 0;
+  #digits = false;
+  #unspaced = false;
+  #upper = false;
+  #caps = false;
+
+  // The longest match from the place last tried.
+  #start = 0;
+  #bestEntry = -1;
+  #bestEnd = 0;
+  #bestUpper = 0;
+  #bestCaps = 0;
+  #bestTokens = 0;
+  #firstTokenEnd = 0;
+
+  constructor(lexicon: Lexicon, text: string, apostropheSuffixes: boolean) {
+    this.#lexicon = lexicon;
+    this.#text = text;
+    this.#apostropheSuffixes = apostropheSuffixes;
+    this.#seed2 = secondSeed(lexicon.seed);
+  }
+
+  get matchEnd(): number {
+    return this.#bestEnd;
+  }
+
+  get firstTokenEnd(): number {
+    return this.#firstTokenEnd;
+  }
+
+  /** Where the word that holds `i` ends; a unit of an unspaced script ends it. */
+  skipWord(i: number): number {
+    const { values } = this.#lexicon.fold;
+    const text = this.#text;
+    let at = i;
+    for (; at < text.length; at++) {
+      const value = values[text.charCodeAt(at)]!;
+      if (value < FIRST_LETTER ? value !== IGNORABLE && value !== EXPANDS : isUnspaced(value)) break;
+    }
+    return at;
+  }
+
+  /** Whether a surface form begins at `start`, the first unit of a token; the longest is kept for {@link take}. */
+  matchAt(start: number): boolean {
+    const { entries } = this.#lexicon;
+    this.#start = start;
+    this.#bestEntry = -1;
+    this.#read(start);
+    this.#firstTokenEnd = this.#end;
+    let hash1 = this.#hash1;
+    let hash2 = this.#hash2;
+    let upper = this.#upper ? 1 : 0;
+    let caps = this.#caps ? 1 : 0;
+    let tokens = 1;
+    let entry = this.#find(this.#lexicon.rootBuckets, hash1 >>> this.#lexicon.rootShift, hash2);
+    while (entry >= 0) {
+      const flags = entries[entry]!;
+      if ((flags & TERMINAL) !== 0 && this.#accepts(entry, upper, caps, tokens) && this.#atBoundary()) {
+        this.#bestEntry = entry;
+        this.#bestEnd = this.#end;
+        this.#bestUpper = upper;
+        this.#bestCaps = caps;
+        this.#bestTokens = tokens;
+      }
+      if ((flags & MORE) === 0) break;
+      const next = this.#nextTokenStart();
+      if (next < 0) break;
+      this.#read(next);
+      hash1 = mix(hash1, this.#hash1);
+      hash2 = mix(hash2, this.#hash2);
+      if (this.#upper) upper |= 1 << tokens;
+      if (this.#caps) caps |= 1 << tokens;
+      tokens++;
+      entry = this.#find(this.#lexicon.prefixBuckets, hash1 >>> this.#lexicon.prefixShift, hash2);
+    }
+    return this.#bestEntry >= 0;
+  }
+
+  /** The match that {@link matchAt} found. */
+  take(): Spot {
+    const rows: number[] = [];
+    this.#eachRow(this.#bestEntry, (row, rule) => {
+      if (holds(rule, this.#bestUpper, this.#bestCaps, this.#bestTokens) && rows.at(-1) !== row)
+        rows.push(row);
+    });
+    return { start: this.#start, end: this.#bestEnd, rows };
+  }
+
+  #find(buckets: Uint32Array, bucket: number, hash: number): number {
+    const { entries } = this.#lexicon;
+    const fingerprint = hash >>> 2;
+    const end = buckets[bucket + 1]!;
+    for (let i = buckets[bucket]!; i < end; i++) if (entries[i]! >>> 2 === fingerprint) return i;
+    return -1;
+  }
+
+  #accepts(entry: number, upper: number, caps: number, tokens: number): boolean {
+    const { rows, capitals } = this.#lexicon;
+    if ((rows[entry]! & SEVERAL) === 0) return holds(capitals[entry]!, upper, caps, tokens);
+    let some = false;
+    this.#eachRow(entry, (_, rule) => {
+      some ||= holds(rule, upper, caps, tokens);
+    });
+    return some;
+  }
+
+  #eachRow(entry: number, visit: (row: number, rule: number) => void): void {
+    const { rows, capitals, several } = this.#lexicon;
+    const row = rows[entry]!;
+    if ((row & SEVERAL) === 0) {
+      visit(row, capitals[entry]!);
+      return;
+    }
+    const offset = row & ~SEVERAL;
+    const count = several[offset]!;
+    for (let i = 0; i < count; i++) visit(several[offset + 1 + i * 2]!, several[offset + 2 + i * 2]!);
+  }
+
+  /** Reads the token that begins at `start`. */
+  #read(start: number): void {
+    const { fold } = this.#lexicon;
+    const { values, lower } = fold;
+    const text = this.#text;
+    let hash1 = this.#lexicon.seed;
+    let hash2 = this.#seed2;
+    let units = 0;
+    let end = start;
+    let caps = true;
+    let digits = false;
+    let unspaced = false;
+    for (let i = start; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const value = values[unit]!;
+      if (value < FIRST_LETTER) {
+        if (value === IGNORABLE) continue;
+        if (value !== EXPANDS || digits || unspaced) break;
+        const index = expansionIndex(fold, unit);
+        for (let k = fold.expansionStarts[index]!; k < fold.expansionStarts[index + 1]!; k++) {
+          hash1 = Math.imul(hash1 ^ fold.expansions[k]!, MULTIPLIER_1);
+          hash2 = Math.imul(hash2 ^ fold.expansions[k]!, MULTIPLIER_2);
+          units++;
+        }
+      } else {
+        if (units === 0) {
+          digits = isDigit(value);
+          unspaced = isUnspaced(value);
+        } else if (unspaced || isDigit(value) !== digits || isUnspaced(value)) break;
+        hash1 = Math.imul(hash1 ^ value, MULTIPLIER_1);
+        hash2 = Math.imul(hash2 ^ value, MULTIPLIER_2);
+        units++;
+      }
+      if ((lower[unit >> 3]! & (1 << (unit & 7))) !== 0) caps = false;
+      end = i + 1;
+    }
+    const first = text.charCodeAt(start);
+    this.#hash1 = hash1;
+    this.#hash2 = hash2;
+    this.#end = end;
+    this.#units = units;
+    this.#digits = digits;
+    this.#unspaced = unspaced;
+    this.#upper = (lower[first >> 3]! & (1 << (first & 7))) === 0;
+    this.#caps = caps;
+  }
+
+  #skipIgnorable(i: number): number {
+    const { values } = this.#lexicon.fold;
+    let at = i;
+    while (at < this.#text.length && values[this.#text.charCodeAt(at)] === IGNORABLE) at++;
+    return at;
+  }
+
+  /** The class or folded unit at `i`; a break beyond the end. */
+  #valueAt(i: number): number {
+    return i < this.#text.length ? this.#lexicon.fold.values[this.#text.charCodeAt(i)]! : 0;
+  }
+
+  /** Where the next token of a form may begin after the current one, or -1. */
+  #nextTokenStart(): number {
+    let at = this.#skipIgnorable(this.#end);
+    let value = this.#valueAt(at);
+    if (value === DOT && this.#units <= LONGEST_BEFORE_DOT && !this.#digits) {
+      at = this.#skipIgnorable(at + 1);
+      value = this.#valueAt(at);
+    }
+    if (value === SPACE) {
+      do {
+        at = this.#skipIgnorable(at + 1);
+        value = this.#valueAt(at);
+      } while (value === SPACE);
+    } else if (value === HYPHEN || value === APOSTROPHE) {
+      at = this.#skipIgnorable(at + 1);
+      value = this.#valueAt(at);
+    }
+    return value >= FIRST_LETTER || value === EXPANDS ? at : -1;
+  }
+
+  /** Whether a form may end with the current token: "Putin's", "Su-30s" and "Putin-backed", not "Xi'an", "S-300PMU". */
+  #atBoundary(): boolean {
+    if (this.#unspaced) return true;
+    const at = this.#skipIgnorable(this.#end);
+    const value = this.#valueAt(at);
+    if (value === EXPANDS) return false;
+    if (value >= FIRST_LETTER) {
+      if (isUnspaced(value)) return true;
+      return this.#digits && this.#isLoneS(at);
+    }
+    if (value !== APOSTROPHE) return true;
+    const after = this.#skipIgnorable(at + 1);
+    const next = this.#valueAt(after);
+    if ((next < FIRST_LETTER && next !== EXPANDS) || isUnspaced(next)) return true;
+    return this.#apostropheSuffixes || this.#isLoneS(after) || this.#isCapitalS(after);
+  }
+
+  /** A plural or possessive "s" that ends its word. */
+  #isLoneS(at: number): boolean {
+    return this.#text.charCodeAt(at) === LETTER_S && this.#endsWord(at + 1);
+  }
+
+  /** The possessive of a headline in capitals: "PUTIN'S". */
+  #isCapitalS(at: number): boolean {
+    return this.#caps && this.#text[at] === 'S' && this.#endsWord(at + 1);
+  }
+
+  #endsWord(at: number): boolean {
+    const value = this.#valueAt(this.#skipIgnorable(at));
+    return (value < FIRST_LETTER && value !== EXPANDS) || isUnspaced(value);
+  }
+}
+
+/** Whether capitals stand as the rule demands; a bit a token, uncased tokens count as capitals. */
+function holds(rule: number, upper: number, caps: number, tokens: number): boolean {
+  const policy = rule & 3;
+  const mask = rule >>> 2;
+  if (policy === 0) return true;
+  if (policy === 1) return (upper & mask) === mask;
+  return upper === (1 << tokens) - 1 && (caps & mask) === mask;
+}

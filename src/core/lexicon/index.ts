@@ -1,0 +1,4 @@
+export { buildLexicon } from './build-lexicon';
+export { type Lexicon, openLexicon } from './open-lexicon';
+export { type SpotOptions, spot } from './spot';
+export type { CasePolicy, LexiconEntry, Spot } from './types';

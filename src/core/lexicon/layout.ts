@@ -1,0 +1,52 @@
+/**
+ * The lexicon's file (the engine study's "prototype C": a hash of first tokens and a hash of longer prefixes, over
+ * typed arrays). An entry stands for the first k tokens of one or more surface forms.
+ *
+ * | section | type | what |
+ * | --- | --- | --- |
+ * | foldIndex | u8 ×256 | which page folds the units of each block of 256 |
+ * | foldPages | u16 | the distinct pages, 256 values each |
+ * | lower | u8 | a bit for each lower-case unit |
+ * | expanding, expansionStarts, expansions | u16 | units that fold to several |
+ * | pairs | u8 ×676 | which two ASCII letters may begin a form written in lower case |
+ * | firsts | u8 ×8192 | a bit for each unit of an unspaced script that begins a form |
+ * | rootBuckets, prefixBuckets | u32 | where each bucket's entries begin in `entries`; one more at the end |
+ * | entries | u32 | fingerprint (30 bits), TERMINAL, MORE; sorted by bucket, then fingerprint |
+ * | rows | u32 | for a terminal entry: its alias row, or SEVERAL and an offset into `several` |
+ * | capitals | u16 | for a terminal entry with one row: its case rule |
+ * | several | u32 | n, then n times (row, case rule) |
+ * | parameters | u32 | see {@link Parameter} |
+ */
+export const SECTION = {
+  foldIndex: 0,
+  foldPages: 1,
+  lower: 2,
+  expanding: 3,
+  expansionStarts: 4,
+  expansions: 5,
+  pairs: 6,
+  firsts: 7,
+  rootBuckets: 8,
+  prefixBuckets: 9,
+  entries: 10,
+  rows: 11,
+  capitals: 12,
+  several: 13,
+  parameters: 14,
+} as const;
+
+export const SECTION_COUNT = 15;
+
+export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, lowerBeyondAscii: 3, forms: 4 } as const;
+
+/** "BGLX", little-endian. */
+export const MAGIC = 0x584c_4742;
+export const VERSION = 1;
+
+export const TERMINAL = 2;
+export const MORE = 1;
+export const SEVERAL = 0x8000_0000;
+
+/** Case rule: the policy in two bits, the mask of tokens above it. */
+export const MAX_TOKENS = 14;
+export const packCaseRule = (policy: number, mask: number): number => policy | (mask << 2);
