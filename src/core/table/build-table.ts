@@ -1,0 +1,114 @@
+import { packSections } from '../bytes';
+import { OFFICE_KINDS } from '../record';
+import type { TableInput } from './input';
+import { ENTITY_KINDS, MAGIC, NO_DAY, OPEN, SECTION_COUNT, SLUG, VERSION } from './layout';
+import { textHash } from './text-hash';
+
+/** Builds the resolution table's file; the same input gives the same bytes. */
+export function buildTable(input: TableInput): ArrayBuffer {
+  const { entities, offices, rows } = input;
+  const texts = new TextPool();
+  const ids = entities.map(({ id }) =>
+    /^Q\d{1,9}$/.test(id) ? Number(id.slice(1)) : (SLUG | texts.add(id)) >>> 0,
+  );
+  const officeIds = offices.map(({ id }) => texts.add(id));
+  const firstVariant = texts.length;
+  for (const variant of input.variants) texts.append(variant);
+  const firstCountry = texts.length;
+  for (const country of input.countries) texts.append(country);
+
+  const terms = starts(entities.map((entity) => entity.terms));
+  const given = starts(entities.map((entity) => entity.given.map(textHash)));
+  const chains = starts(
+    entities.map((entity) => entity.chains.flatMap((tokens) => [tokens.length, ...tokens.map(textHash)])),
+  );
+  const holders = starts(holdersByOffice(input));
+  const hosts = input.hosts
+    .map(({ host, entity }) => ({ hash: textHash(host), entity }))
+    .sort((a, b) => a.hash - b.hash || a.entity - b.entity);
+
+  const sections = [
+    Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
+    Uint8Array.from(entities, ({ prior }) => prior),
+    Uint16Array.from(entities, ({ country }) => country + 1),
+    Uint32Array.from(ids),
+    Int32Array.from(entities, ({ born }) => born ?? NO_DAY),
+    terms.starts,
+    Uint16Array.from(terms.flat, ({ office }) => office),
+    Int32Array.from(terms.flat, ({ from }) => from ?? NO_DAY),
+    Int32Array.from(terms.flat, ({ to }) => to ?? OPEN),
+    given.starts,
+    Uint32Array.from(given.flat),
+    chains.starts,
+    Uint32Array.from(chains.flat),
+    Uint8Array.from(offices, ({ kind }) => OFFICE_KINDS.indexOf(kind)),
+    Uint8Array.from(offices, ({ rank }) => rank),
+    Uint8Array.from(offices, ({ single }) => (single ? 1 : 0)),
+    Uint16Array.from(offices, ({ country }) => country + 1),
+    Uint32Array.from(officeIds),
+    holders.starts,
+    Uint32Array.from(holders.flat.flat()),
+    Uint32Array.from(rows, ({ target }) => target),
+    Uint8Array.from(rows, ({ cls }) => cls),
+    Uint8Array.from(rows, ({ aux }) => aux),
+    Uint16Array.from(rows, ({ extra }) => extra),
+    Uint32Array.from(hosts, ({ hash }) => hash),
+    Uint32Array.from(hosts, ({ entity }) => entity),
+    texts.starts(),
+    texts.units(),
+    Uint32Array.from([firstVariant, firstCountry]),
+  ];
+  if (sections.length !== SECTION_COUNT) throw new Error('layout and builder disagree');
+  return packSections(MAGIC, VERSION, input.buildId, sections);
+}
+
+/** For each office, its terms as (entity, index of the term in the flat list), by start. */
+function holdersByOffice({ entities, offices }: TableInput): (readonly [entity: number, term: number])[][] {
+  const lists: { entity: number; term: number; from: number }[][] = offices.map(() => []);
+  let term = 0;
+  entities.forEach((entity, number) => {
+    for (const { office, from } of entity.terms)
+      lists[office]!.push({ entity: number, term: term++, from: from ?? NO_DAY });
+  });
+  return lists.map((list) =>
+    list
+      .sort((a, b) => a.from - b.from || a.entity - b.entity)
+      .map(({ entity, term }) => [entity, term] as const),
+  );
+}
+
+function starts<T>(lists: readonly (readonly T[])[]): { starts: Uint32Array; flat: T[] } {
+  const begin = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    begin[i + 1] = begin[i]! + list.length;
+  });
+  return { starts: begin, flat: lists.flat() };
+}
+
+class TextPool {
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  get length(): number {
+    return this.#texts.length;
+  }
+
+  add(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.append(text);
+  }
+
+  append(text: string): number {
+    return this.#texts.push(text) - 1;
+  }
+
+  starts(): Uint32Array {
+    return starts(this.#texts.map((text) => text.split(''))).starts;
+  }
+
+  units(): Uint16Array {
+    return Uint16Array.from(this.#texts.join('').split(''), (unit) => unit.charCodeAt(0));
+  }
+}

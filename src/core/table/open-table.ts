@@ -1,0 +1,237 @@
+import { openSections, type Packed, viewOf } from '../bytes';
+import { type EntityKind, OFFICE_KINDS, type OfficeKind } from '../record';
+import type { DayNumber } from '../time/day';
+import { ENTITY_KINDS, MAGIC, NO_DAY, OPEN, SECTION, SECTION_COUNT, SLUG, VERSION } from './layout';
+import { textHash } from './text-hash';
+
+/** An alias row: what a surface form may mean. */
+export interface Row {
+  readonly target: number;
+  readonly cls: number;
+  readonly aux: number;
+  readonly extra: number;
+}
+
+/** A term of office as the resolver sees it. */
+export interface TableTerm {
+  readonly office: number;
+  /** The earliest day it may have begun; -Infinity when not known. */
+  readonly from: DayNumber;
+  /** The latest day it may have ended; Infinity while open. */
+  readonly to: DayNumber;
+}
+
+/**
+ * An opened resolution table: typed views into one buffer, with the questions the resolver asks of them.
+ */
+export class Table {
+  readonly buildId: number;
+  readonly #packed: Packed;
+  readonly #kinds: Uint8Array;
+  readonly #priors: Uint8Array;
+  readonly #countries: Uint16Array;
+  readonly #ids: Uint32Array;
+  readonly #born: Int32Array;
+  readonly #termStarts: Uint32Array;
+  readonly #termOffices: Uint16Array;
+  readonly #termFrom: Int32Array;
+  readonly #termTo: Int32Array;
+  readonly #givenStarts: Uint32Array;
+  readonly #given: Uint32Array;
+  readonly #chainStarts: Uint32Array;
+  readonly #chains: Uint32Array;
+  readonly #officeKinds: Uint8Array;
+  readonly #officeRanks: Uint8Array;
+  readonly #officeSingle: Uint8Array;
+  readonly #officeCountries: Uint16Array;
+  readonly #holderStarts: Uint32Array;
+  readonly #holders: Uint32Array;
+  readonly #rowTargets: Uint32Array;
+  readonly #rowClasses: Uint8Array;
+  readonly #rowAux: Uint8Array;
+  readonly #rowExtra: Uint16Array;
+  readonly #textStarts: Uint32Array;
+  readonly #texts: Uint16Array;
+
+  constructor(packed: Packed) {
+    const u8 = (section: number): Uint8Array => viewOf(packed, section, Uint8Array);
+    const u16 = (section: number): Uint16Array => viewOf(packed, section, Uint16Array);
+    const u32 = (section: number): Uint32Array => viewOf(packed, section, Uint32Array);
+    const i32 = (section: number): Int32Array => viewOf(packed, section, Int32Array);
+    this.buildId = packed.buildId;
+    this.#packed = packed;
+    this.#kinds = u8(SECTION.kinds);
+    this.#priors = u8(SECTION.priors);
+    this.#countries = u16(SECTION.countries);
+    this.#ids = u32(SECTION.ids);
+    this.#born = i32(SECTION.born);
+    this.#termStarts = u32(SECTION.termStarts);
+    this.#termOffices = u16(SECTION.termOffices);
+    this.#termFrom = i32(SECTION.termFrom);
+    this.#termTo = i32(SECTION.termTo);
+    this.#givenStarts = u32(SECTION.givenStarts);
+    this.#given = u32(SECTION.given);
+    this.#chainStarts = u32(SECTION.chainStarts);
+    this.#chains = u32(SECTION.chains);
+    this.#officeKinds = u8(SECTION.officeKinds);
+    this.#officeRanks = u8(SECTION.officeRanks);
+    this.#officeSingle = u8(SECTION.officeSingle);
+    this.#officeCountries = u16(SECTION.officeCountries);
+    this.#holderStarts = u32(SECTION.holderStarts);
+    this.#holders = u32(SECTION.holders);
+    this.#rowTargets = u32(SECTION.rowTargets);
+    this.#rowClasses = u8(SECTION.rowClasses);
+    this.#rowAux = u8(SECTION.rowAux);
+    this.#rowExtra = u16(SECTION.rowExtra);
+    this.#textStarts = u32(SECTION.textStarts);
+    this.#texts = u16(SECTION.texts);
+  }
+
+  get entityCount(): number {
+    return this.#kinds.length;
+  }
+
+  get officeCount(): number {
+    return this.#officeKinds.length;
+  }
+
+  kind(entity: number): EntityKind {
+    return ENTITY_KINDS[this.#kinds[entity]!]!;
+  }
+
+  id(entity: number): string {
+    const id = this.#ids[entity]!;
+    return id & SLUG ? this.#text(id & ~SLUG) : `Q${id}`;
+  }
+
+  /** 0-100, the rank of the highest office. */
+  prior(entity: number): number {
+    return this.#priors[entity]!;
+  }
+
+  /** Index of the country, -1 for none. */
+  country(entity: number): number {
+    return this.#countries[entity]! - 1;
+  }
+
+  born(entity: number): DayNumber | null {
+    const day = this.#born[entity]!;
+    return day === NO_DAY ? null : day;
+  }
+
+  terms(entity: number): TableTerm[] {
+    const terms: TableTerm[] = [];
+    for (let i = this.#termStarts[entity]!; i < this.#termStarts[entity + 1]!; i++) terms.push(this.#term(i));
+    return terms;
+  }
+
+  /** Whether a folded token is one of the entity's given names. */
+  isGiven(entity: number, token: string): boolean {
+    const hash = textHash(token);
+    for (let i = this.#givenStarts[entity]!; i < this.#givenStarts[entity + 1]!; i++) {
+      if (this.#given[i] === hash) return true;
+    }
+    return false;
+  }
+
+  /** The short names a story may go on with, each as hashes of its tokens. */
+  chains(entity: number): number[][] {
+    const lists: number[][] = [];
+    let i = this.#chainStarts[entity]!;
+    while (i < this.#chainStarts[entity + 1]!) {
+      const length = this.#chains[i]!;
+      lists.push([...this.#chains.subarray(i + 1, i + 1 + length)]);
+      i += 1 + length;
+    }
+    return lists;
+  }
+
+  officeKind(office: number): OfficeKind {
+    return OFFICE_KINDS[this.#officeKinds[office]!]!;
+  }
+
+  officeRank(office: number): number {
+    return this.#officeRanks[office]!;
+  }
+
+  officeIsSingle(office: number): boolean {
+    return this.#officeSingle[office] === 1;
+  }
+
+  officeCountry(office: number): number {
+    return this.#officeCountries[office]! - 1;
+  }
+
+  officeId(office: number): string {
+    return this.#text(viewOf(this.#packed, SECTION.officeIds, Uint32Array)[office]!);
+  }
+
+  /** Everybody who held the office, by start. */
+  holders(office: number): { readonly entity: number; readonly term: TableTerm }[] {
+    const holders = [];
+    for (let i = this.#holderStarts[office]!; i < this.#holderStarts[office + 1]!; i++) {
+      holders.push({ entity: this.#holders[i * 2]!, term: this.#term(this.#holders[i * 2 + 1]!) });
+    }
+    return holders;
+  }
+
+  row(index: number): Row {
+    return {
+      target: this.#rowTargets[index]!,
+      cls: this.#rowClasses[index]!,
+      aux: this.#rowAux[index]!,
+      extra: this.#rowExtra[index]!,
+    };
+  }
+
+  /** The name of a weapon's variant; `extra` of its row is one more than the index. */
+  variant(index: number): string {
+    return this.#text(viewOf(this.#packed, SECTION.parameters, Uint32Array)[0]! + index);
+  }
+
+  countryCode(country: number): string {
+    return this.#text(viewOf(this.#packed, SECTION.parameters, Uint32Array)[1]! + country);
+  }
+
+  /** The outlet that publishes on a host (without `www.`) or on a domain above it. */
+  publisher(host: string): number | null {
+    const hashes = viewOf(this.#packed, SECTION.hostHashes, Uint32Array);
+    for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+      const hash = textHash(name);
+      let low = 0;
+      let high = hashes.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (hashes[middle]! < hash) low = middle + 1;
+        else high = middle;
+      }
+      if (hashes[low] === hash) return viewOf(this.#packed, SECTION.hostEntities, Uint32Array)[low]!;
+    }
+    return null;
+  }
+
+  #term(i: number): TableTerm {
+    const from = this.#termFrom[i]!;
+    const to = this.#termTo[i]!;
+    return {
+      office: this.#termOffices[i]!,
+      from: from === NO_DAY ? Number.NEGATIVE_INFINITY : from,
+      to: to === OPEN ? Number.POSITIVE_INFINITY : to,
+    };
+  }
+
+  #text(index: number): string {
+    return String.fromCharCode(
+      ...this.#texts.subarray(this.#textStarts[index]!, this.#textStarts[index + 1]!),
+    );
+  }
+}
+
+/**
+ * Opens a resolution table without parsing it.
+ *
+ * @throws DamagedFileError when it is no table of this version, cut short or changed
+ */
+export function openTable(buffer: ArrayBuffer): Table {
+  return new Table(openSections(buffer, 'the resolution table', MAGIC, VERSION, SECTION_COUNT));
+}
