@@ -1,0 +1,204 @@
+import type { BlockRole, Mention } from '../../core/mention';
+import type { Density, Settings } from '../../core/message';
+import type { IsoDay } from '../../core/time/day';
+import { type Candidate, chooseMarks } from './choose';
+import type { Painter } from './paint';
+
+/** Where a mention stands in the page. */
+export interface Place {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** A mention of a story with its place. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly role: BlockRole;
+  readonly place: Place;
+}
+
+/** A mention that the reader sees marked. The same object for as long as it stays shown. */
+export interface Mark {
+  readonly range: Range;
+  /** The date of the story it stands in. */
+  date: IsoDay | null;
+  /** As the latest answer has it; blocks may have been renumbered since. */
+  mention: Mention;
+}
+
+interface Choice extends Candidate {
+  readonly placed: Placed;
+  readonly mark: Mark | null;
+}
+
+interface StoryMarks {
+  placed: readonly Placed[];
+  date: IsoDay | null;
+  shown: readonly Mark[];
+}
+
+/** The marks of a page: chooses them from what was found, paints them, and finds them again by place. */
+export class Marks {
+  readonly #painter: Painter;
+  readonly #stories = new Map<string, StoryMarks>();
+  readonly #byNode = new Map<Node, Mark[]>();
+  #active: Mark | null = null;
+  #settings: Settings;
+
+  constructor(painter: Painter, settings: Settings) {
+    this.#painter = painter;
+    this.#settings = settings;
+  }
+
+  /** What was found in a story, in story order, in place of what was found in it before. */
+  set(storyId: string, placed: readonly Placed[], date: IsoDay | null): void {
+    const before = this.#stories.get(storyId);
+    const story = { placed, date, shown: before?.shown ?? [] };
+    this.#stories.set(storyId, story);
+    this.#choose(story);
+  }
+
+  /** Chooses anew: the reader's settings changed, or text came into view. */
+  chooseAgain(settings = this.#settings): void {
+    this.#settings = settings;
+    for (const story of this.#stories.values()) this.#choose(story);
+  }
+
+  /** Forgets the stories that are no longer in the page. */
+  keepOnly(storyIds: ReadonlySet<string>): void {
+    for (const [id, story] of this.#stories) {
+      if (storyIds.has(id)) continue;
+      this.#show(story, []);
+      this.#stories.delete(id);
+    }
+  }
+
+  /** The mark that holds a place in a text node. */
+  at(node: Node, offset: number): Mark | null {
+    return this.#byNode.get(node)?.find(({ range }) => range.isPointInRange(node, offset)) ?? null;
+  }
+
+  /** Whether it is still shown and its text is still there. */
+  shows(mark: Mark): boolean {
+    return isWhole(mark) && (this.#byNode.get(mark.range.startContainer)?.includes(mark) ?? false);
+  }
+
+  /** Every mark, in the page's order. */
+  inOrder(): readonly Mark[] {
+    return [...this.#stories.values()]
+      .flatMap(({ shown }) => shown)
+      .filter(isWhole)
+      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  }
+
+  /** Everything found that the reader wants to see, marked or not, in story order. */
+  found(): readonly Mention[] {
+    return [...this.#stories.values()].flatMap(({ placed }) =>
+      placed.map(({ mention }) => mention).filter((mention) => this.#wanted(mention)),
+    );
+  }
+
+  /** Paints one mark as the one whose card is open; `null` for none. */
+  activate(mark: Mark | null): void {
+    if (this.#active) this.#painter.remove('active', this.#active.range);
+    if (mark) this.#painter.add('active', mark.range);
+    this.#active = mark;
+  }
+
+  #wanted({ kind, id }: Mention): boolean {
+    return this.#settings.kinds[kind] && !this.#settings.hiddenEntities.includes(id);
+  }
+
+  #choose(story: StoryMarks): void {
+    const shown = new Map<Text, Mark[]>();
+    for (const mark of story.shown.filter(isWhole)) {
+      const node = mark.range.startContainer as Text;
+      shown.set(node, [...(shown.get(node) ?? []), mark]);
+    }
+    const choices = story.placed
+      .filter(({ mention, place }) => this.#wanted(mention) && place.startContainer.isConnected)
+      .map((placed): Choice => {
+        const { mention, role, place } = placed;
+        const mark =
+          shown
+            .get(place.startContainer)
+            ?.find((one) => one.mention.id === mention.id && one.range.startOffset === place.startOffset) ??
+          null;
+        return {
+          entity: mention.entity,
+          role,
+          placed,
+          mark,
+          shown: mark !== null,
+          visible: isVisible(place),
+        };
+      });
+    const density: Density = this.#settings.density;
+    this.#show(
+      story,
+      chooseMarks(choices, density).flatMap((choice) => markOf(choice, story.date) ?? []),
+    );
+  }
+
+  #show(story: StoryMarks, marks: readonly Mark[]): void {
+    const stays = new Set(marks);
+    for (const mark of story.shown) {
+      if (stays.has(mark)) continue;
+      this.#painter.remove(mark.mention.kind, mark.range);
+      if (mark === this.#active) this.activate(null);
+    }
+    const were = new Set(story.shown);
+    for (const mark of marks) if (!were.has(mark)) this.#painter.add(mark.mention.kind, mark.range);
+    story.shown = marks;
+    this.#index();
+  }
+
+  #index(): void {
+    this.#byNode.clear();
+    for (const { shown } of this.#stories.values()) {
+      for (const mark of shown) {
+        for (const node of textsOf(mark.range))
+          this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
+      }
+    }
+  }
+}
+
+/** A range collapses when the page replaces the text it stood in. */
+const isWhole = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;
+
+/**
+ * Whether the place takes part in layout. Opacity is let be: stories fade in, and a mark on them fades in too; the
+ * pointer asks for it when it matters.
+ */
+const isVisible = ({ startContainer }: Place): boolean =>
+  startContainer.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
+  false;
+
+function markOf({ mark, placed: { mention, place } }: Choice, date: IsoDay | null): Mark | null {
+  if (mark) {
+    mark.mention = mention;
+    mark.date = date;
+    return mark;
+  }
+  const range = document.createRange();
+  try {
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+  } catch {
+    // The text grew shorter between question and answer; the next revision will see what it says now.
+    return null;
+  }
+  return range.collapsed ? null : { range, date, mention };
+}
+
+function textsOf(range: Range): Node[] {
+  if (range.startContainer === range.endContainer) return [range.startContainer];
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (range.intersectsNode(node)) texts.push(node);
+  return texts;
+}

@@ -1,0 +1,31 @@
+import { IDLE, type Intent, next, type State, wakesAt } from './state';
+
+/** Holds what the reader is doing, wakes it when its time comes, and tells of every change. */
+export interface Attention<M> {
+  readonly state: () => State<M>;
+  readonly intend: (intent: Intent<M>) => void;
+}
+
+/** @param changed is called after every change of state, with the new and the old */
+export function attention<M>(
+  changed: (now: State<M>, before: State<M>) => void,
+  signal: AbortSignal,
+): Attention<M> {
+  let state: State<M> = IDLE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const intend = (intent: Intent<M>): void => {
+    if (signal.aborted) return;
+    const before = state;
+    state = next(state, intent);
+    if (state === before) return;
+    clearTimeout(timer);
+    const wake = wakesAt(state);
+    if (wake !== null) {
+      const wait = Math.max(0, wake - performance.now());
+      timer = setTimeout(() => intend({ type: 'tick', at: performance.now() }), wait);
+    }
+    changed(state, before);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { state: () => state, intend };
+}

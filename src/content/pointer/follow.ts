@@ -1,0 +1,147 @@
+import type { Mark, Marks } from '../marks/marks';
+import type { Attention } from './attention';
+import { type Hit, hitTest } from './hit-test';
+import { linesOf } from './lines';
+import { type Box, onSafePath, type Point, within } from './safe-path';
+import { openMark } from './state';
+import { TRAVEL_SPEED } from './timings';
+
+/** The open card, as the pointer meets it. */
+export interface CardUnderPointer {
+  /** Whether an event happened in the card. Its shadow tree is closed: to the page's listeners it is one element. */
+  readonly owns: (target: EventTarget | null) => boolean;
+  /** Where the card is, while one is open. */
+  readonly box: () => Box | null;
+  /** Which line of its mark it stands by. */
+  readonly line: () => number;
+}
+
+/** What a click does something with already: marks in these never open by click. */
+const INTERACTIVE =
+  'a[href], area, button, label, summary, input, select, textarea, option, video, audio, [contenteditable], ' +
+  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [onclick]';
+
+/**
+ * Turns what the pointer does into intents.
+ *
+ * @param hovered is told the line of a mark that the pointer is on, before the intent
+ */
+export function followPointer(
+  { state, intend }: Attention<Mark>,
+  marks: Marks,
+  card: CardUnderPointer,
+  hovered: (mark: Mark, line: number) => void,
+  signal: AbortSignal,
+): void {
+  let latest: PointerEvent | null = null;
+  let speed = 0;
+  let frame = 0;
+  const hit = (point: Point): Hit<Mark> | null => hitTest(point, (node, offset) => marks.at(node, offset));
+
+  const look = (): void => {
+    frame = 0;
+    // The latest position, not the one that asked for the frame: Firefox lost hovers with the first.
+    if (latest && !signal.aborted) lookAt(latest);
+  };
+
+  const lookAt = (event: PointerEvent): void => {
+    const at = performance.now();
+    const point = { x: event.clientX, y: event.clientY };
+    if (card.owns(event.target)) intend({ type: 'stay' });
+    else if (event.buttons !== 0) giveUpDwelling(at);
+    else {
+      const found = hit(point);
+      if (found && !isSelected(found.mark.range)) {
+        if (openMark(state()) !== found.mark) hovered(found.mark, found.line);
+        intend({ type: 'dwell', mark: found.mark, at, fast: speed > TRAVEL_SPEED });
+      } else intend(onItsWay(point) ? { type: 'stay' } : { type: 'abandon', at });
+    }
+  };
+
+  const giveUpDwelling = (at: number): void => {
+    if (state().name === 'dwelling') intend({ type: 'abandon', at });
+  };
+
+  const onItsWay = (point: Point): boolean => {
+    const mark = openMark(state());
+    const box = card.box();
+    const line = mark && linesOf(mark.range)[card.line()];
+    return !!box && (within(point, box) || (!!line && onSafePath(point, line, box)));
+  };
+
+  const clickOn = (event: MouseEvent): void => {
+    const found = hit({ x: event.clientX, y: event.clientY });
+    if (found && !found.parent.closest(INTERACTIVE) && !isSelected(found.mark.range)) {
+      hovered(found.mark, found.line);
+      intend({ type: isTouch(event) ? 'tap' : 'pin', mark: found.mark });
+    } else intend({ type: 'dismiss', at: performance.now() });
+  };
+
+  const options = { capture: true, passive: true, signal } as const;
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      // Touch has taps instead. A page that scrolls under a resting pointer is no movement of the hand.
+      if (event.pointerType === 'touch') return;
+      if (latest && event.clientX === latest.clientX && event.clientY === latest.clientY) return;
+      if (latest) speed = speedBetween(latest, event);
+      latest = event;
+      frame ||= requestAnimationFrame(look);
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget === null && event.pointerType !== 'touch') {
+        intend({ type: 'abandon', at: performance.now() });
+      }
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      const at = performance.now();
+      if (card.owns(event.target)) return;
+      giveUpDwelling(at);
+      // A press beside a glance begins a selection or a drag, which the card would cover.
+      const beside =
+        event.pointerType !== 'touch' &&
+        state().name === 'glance' &&
+        !hit({ x: event.clientX, y: event.clientY });
+      if (beside) intend({ type: 'dismiss', at });
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      // A click made by a script or by the Enter key has no place.
+      if (!event.isTrusted || event.button !== 0) return;
+      if (card.owns(event.target)) intend({ type: 'pin' });
+      else if (event.detail > 0) clickOn(event);
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+function speedBetween(before: PointerEvent, now: PointerEvent): number {
+  const ms = Math.max(1, now.timeStamp - before.timeStamp);
+  return Math.hypot(now.clientX - before.clientX, now.clientY - before.clientY) / ms;
+}
+
+const isTouch = (event: MouseEvent): boolean =>
+  event instanceof PointerEvent && event.pointerType === 'touch';
+
+/** Whether the reader has selected some of it: a pointer that rests there is about to copy, not to ask. */
+function isSelected(range: Range): boolean {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const selected = selection.getRangeAt(0);
+  return (
+    selected.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+    selected.compareBoundaryPoints(Range.END_TO_START, range) < 0
+  );
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { IDLE, type Intent, next, openMark, type State, wakesAt } from '../../../src/content/pointer/state';
+import { ABANDON_MS, DWELL_MS, WARM_DWELL_MS, WARM_MS } from '../../../src/content/pointer/timings';
+
+type S = State<string>;
+type I = Intent<string>;
+
+const dwell = (mark: string, at: number, fast = false): I => ({ type: 'dwell', mark, at, fast });
+const abandon = (at: number): I => ({ type: 'abandon', at });
+const tick = (at: number): I => ({ type: 'tick', at });
+const dismiss = (at: number): I => ({ type: 'dismiss', at });
+const pin = (mark?: string): I => (mark === undefined ? { type: 'pin' } : { type: 'pin', mark });
+
+const play = (...intents: readonly I[]): S => intents.reduce<S>(next, IDLE);
+const glance = play(dwell('Putin', 0), tick(DWELL_MS));
+
+describe('resting the pointer', () => {
+  test('opens the card after the wait, not before', () => {
+    const resting = play(dwell('Putin', 1000));
+    expect(wakesAt(resting)).toBe(1000 + DWELL_MS);
+    expect(next(resting, tick(1000 + DWELL_MS - 1)).name).toBe('dwelling');
+    expect(next(resting, tick(1000 + DWELL_MS))).toMatchObject({ name: 'glance', mark: 'Putin' });
+  });
+
+  test('goes on from the first slow move; later slow moves do not put it off', () => {
+    expect(play(dwell('Putin', 0), dwell('Putin', 200), tick(DWELL_MS)).name).toBe('glance');
+  });
+
+  test('begins anew with every fast move', () => {
+    expect(play(dwell('Putin', 0), dwell('Putin', 200, true), tick(DWELL_MS)).name).toBe('dwelling');
+  });
+
+  test('is given up when the pointer leaves', () => {
+    expect(play(dwell('Putin', 0), abandon(100), tick(DWELL_MS))).toEqual(IDLE);
+  });
+
+  test('is short soon after a card closed, and long again later', () => {
+    const closed = next(glance, dismiss(1000));
+    expect(wakesAt(next(closed, dwell('Assad', 1000 + WARM_MS - 1)))).toBe(
+      1000 + WARM_MS - 1 + WARM_DWELL_MS,
+    );
+    expect(wakesAt(next(closed, dwell('Assad', 1000 + WARM_MS)))).toBe(1000 + WARM_MS + DWELL_MS);
+  });
+});
+
+describe('a glance', () => {
+  test('closes some time after the pointer left, counted from when it left', () => {
+    const left = [abandon(1000), abandon(1200)].reduce<S>(next, glance);
+    expect(wakesAt(left)).toBe(1000 + ABANDON_MS);
+    expect(next(left, tick(1000 + ABANDON_MS)).name).toBe('idle');
+  });
+
+  test.each<[string, I]>([
+    ['comes back to the mark', dwell('Putin', 1100)],
+    ['reaches the card', { type: 'stay' }],
+  ])('stays when the pointer %s', (_, intent) => {
+    const back = [abandon(1000), intent, tick(1000 + ABANDON_MS)].reduce<S>(next, glance);
+    expect(back).toMatchObject({ name: 'glance', mark: 'Putin', closesAt: null });
+  });
+
+  test('gives way to another mark on which the pointer comes to rest', () => {
+    const moved = [dwell('Assad', 1000), tick(1000 + WARM_DWELL_MS)].reduce<S>(next, glance);
+    expect(moved).toMatchObject({ name: 'glance', mark: 'Assad' });
+  });
+
+  test('does not give way to a mark that the pointer only crosses', () => {
+    const crossed = [dwell('Assad', 1000, true), { type: 'stay' } as const, tick(1000 + ABANDON_MS)];
+    expect(crossed.reduce<S>(next, glance)).toMatchObject({ name: 'glance', mark: 'Putin' });
+  });
+
+  test('is pinned by a click in the card or on the mark', () => {
+    expect(next(glance, pin())).toEqual({ name: 'pinned', mark: 'Putin', by: 'click' });
+    expect(next(glance, pin('Assad'))).toEqual({ name: 'pinned', mark: 'Assad', by: 'click' });
+  });
+});
+
+describe('a pinned card', () => {
+  const pinned = next(glance, pin());
+  const walked = next<string>(IDLE, { type: 'walk', mark: 'Assad' });
+
+  test.each<[string, I]>([
+    ['leaves', abandon(9000)],
+    ['rests on another mark', dwell('Assad', 9000)],
+    ['rests on its own mark', dwell('Putin', 9000)],
+  ])('stays as it is when the pointer %s', (_, intent) => {
+    expect(next(pinned, intent)).toBe(pinned);
+    expect(wakesAt(pinned)).toBeNull();
+  });
+
+  test('closes when dismissed', () => {
+    expect(next(pinned, dismiss(9000))).toEqual({ name: 'idle', closedAt: 9000 });
+  });
+
+  test('keeps the focus in it when clicked after the keyboard opened it', () => {
+    expect(next(walked, pin())).toBe(walked);
+  });
+
+  test('gives way to the mark the keyboard goes to', () => {
+    expect(next(pinned, { type: 'walk', mark: 'Assad' })).toEqual(walked);
+  });
+});
+
+describe('touch', () => {
+  const sheet = next<string>(IDLE, { type: 'tap', mark: 'Putin' });
+
+  test('a tap opens the sheet, which stays', () => {
+    expect(openMark(sheet)).toBe('Putin');
+    expect(next(sheet, abandon(1))).toBe(sheet);
+    expect(next(sheet, pin())).toBe(sheet);
+    expect(next(sheet, dismiss(1)).name).toBe('idle');
+  });
+});
+
+test('a click that pins nothing and a dismissal of nothing change nothing', () => {
+  expect(next<string>(IDLE, pin())).toBe(IDLE);
+  expect(next<string>(IDLE, dismiss(1))).toBe(IDLE);
+  expect(next<string>(IDLE, { type: 'stay' })).toBe(IDLE);
+});

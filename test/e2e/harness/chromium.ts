@@ -1,0 +1,91 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
+import { type ExtensionPage, eventually, extensionFolder, type Reader, type ReaderOptions } from './reader';
+
+/** Starts Chromium with the extension. Every host name leads to the test server; nothing reaches the network. */
+export async function startChromium({ server, shipped, dark }: ReaderOptions): Promise<Reader> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1000, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort}, MAP *:443 127.0.0.1:${server.httpsPort}, MAP * 127.0.0.1`,
+    ],
+  });
+  const id = await browser.installExtension(extensionFolder('chrome', shipped));
+  const worker = async () => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(id),
+    );
+    return (await target.worker())!;
+  };
+  // The worker must have run once for its listeners to be known, as after any installation.
+  await worker();
+
+  return {
+    name: 'chromium',
+    url: (place) => `https://${place}`,
+    open: async (place) => {
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(`https://${place}`);
+      await page.bringToFront();
+      return page;
+    },
+    command: async (name) => {
+      // Keys sent by the driver never reach the browser's shortcuts, so the binding itself is skipped here.
+      await (await worker()).evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+      })()`);
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id)!;
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget((one) => one.url().includes(`${id}/popup.html`));
+      return asExtensionPage(await target.asPage());
+    },
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return asExtensionPage(page);
+    },
+    stopBackground: async () => {
+      await (await worker()).close();
+      await eventually('the worker to stop', () =>
+        browser.targets().every((target) => target.type() !== 'service_worker'),
+      );
+    },
+    complaints: async () => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      const errors = (await page.evaluate(`(async () => {
+        const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)});
+        return [...manifestErrors, ...runtimeErrors].map(({ source, message }) => source + ': ' + message);
+      })()`)) as string[];
+      await page.close();
+      return errors;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function asExtensionPage(page: Page): ExtensionPage {
+  return {
+    evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,172 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
+import { GECKO_ID } from '../../../src/cli/build/manifests';
+import {
+  type ExtensionPage,
+  eventually,
+  extensionFolder,
+  pause,
+  type Reader,
+  type ReaderOptions,
+} from './reader';
+
+const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
+/** A fresh temporary add-on is ready a moment after BiDi says it is installed (platform notes, section 2). */
+const SETTLE_MS = 500;
+
+/** Starts Firefox with the extension. Every host name leads to the loopback; nothing reaches the network. */
+export async function startFirefox({ server, shipped, dark }: ReaderOptions): Promise<Reader> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox was not found');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1000, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'privacy.reduceTimerPrecision': false,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.stricttransportsecurity.preloadlist': false,
+      'dom.security.https_first': false,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+  await browser.installExtension(extensionFolder('firefox', shipped));
+  await pause(SETTLE_MS);
+  const bidi = bidiOf(browser);
+  const url = (place: string): string => place.replace(/^([^/]+)/, `https://$1:${server.httpsPort}`);
+
+  return {
+    name: 'firefox',
+    url,
+    open: async (place) => {
+      const page = await browser.newPage();
+      await page.goto(url(place));
+      await page.bringToFront();
+      return page;
+    },
+    command: async (name) => {
+      await bidi.inChrome(`
+        const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+          .find((key) => key.id.endsWith(${JSON.stringify(name)}) || key.getAttribute('oncommand')?.includes(${JSON.stringify(name)}));
+        if (key) key.doCommand();
+        else extension.extension.emit?.('command', ${JSON.stringify(name)});
+      `);
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      await bidi.inChrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ExtensionParent.apiManager.global.browserActionFor(extension.extension).triggerAction(window);
+      `);
+      return eventually('the popup to open', () => popupPage(bidi));
+    },
+    extensionPage: async (path) => {
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await bidi.send('browsingContext.navigate', {
+        context,
+        url: `moz-extension://${UUID}/${path}`,
+        wait: 'complete',
+      });
+      return {
+        evaluate: (expression) => bidi.evaluate(context, expression),
+        close: async () => void (await bidi.send('browsingContext.close', { context })),
+      };
+    },
+    stopBackground: async () => {
+      await bidi.inChrome('await extension.extension.terminateBackground();');
+    },
+    complaints: () =>
+      bidi.inChrome<string[]>(`
+        return Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError)
+          .filter((message) => message.sourceName.includes(${JSON.stringify(UUID)}))
+          .map((message) => message.errorMessage);
+      `),
+    close: () => browser.close(),
+  };
+}
+
+interface Bidi {
+  send<T>(method: string, params: object): Promise<T>;
+  /** Evaluates an expression in a browsing context; the value crosses as JSON. */
+  evaluate<T>(context: string, expression: string): Promise<T>;
+  /** Runs statements in the browser's own window, where `extension` is our `WebExtensionPolicy`. */
+  inChrome<T>(statements: string): Promise<T>;
+}
+
+function bidiOf(browser: Browser): Bidi {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result?: unknown }> };
+  };
+  const send = async <T>(method: string, params: object): Promise<T> => {
+    const answer = await connection.send(method, params);
+    return (answer.result ?? answer) as T;
+  };
+  const evaluate = async <T>(context: string, expression: string): Promise<T> => {
+    const answer = await send<{
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    }>('script.evaluate', {
+      target: { context },
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result?.value ?? 'null') as T;
+  };
+  return {
+    send,
+    evaluate,
+    inChrome: async <T>(statements: string) => {
+      const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      return evaluate<T>(
+        contexts[0]!.context,
+        `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}); ${statements} })()`,
+      );
+    },
+  };
+}
+
+/**
+ * The toolbar popup lives in a panel that the protocol does not list. Its browser element takes frame scripts, and
+ * these can evaluate in it.
+ */
+async function popupPage(bidi: Bidi): Promise<ExtensionPage | null> {
+  const popup = `document.querySelector('.webextension-popup-browser')`;
+  const there = await bidi.inChrome<boolean>(
+    `return !!${popup}?.currentURI?.spec.includes('popup.html') && !${popup}.webProgress?.isLoadingDocument`,
+  );
+  if (!there) return null;
+  return {
+    evaluate: async <T>(expression: string) => {
+      const script = `(async () => {
+        try {
+          const value = await content.eval(${JSON.stringify(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`)});
+          sendAsyncMessage('test:value', { value });
+        } catch (error) { sendAsyncMessage('test:value', { error: String(error) }); }
+      })()`;
+      const answer = await bidi.inChrome<{ value?: string; error?: string }>(`
+        const manager = ${popup}.messageManager;
+        return await new Promise((resolve) => {
+          manager.addMessageListener('test:value', function heard({ data }) {
+            manager.removeMessageListener('test:value', heard);
+            resolve(data);
+          });
+          manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        });
+      `);
+      if (answer.error) throw new Error(answer.error);
+      return JSON.parse(answer.value ?? 'null') as T;
+    },
+    close: async () => {
+      await bidi.inChrome(`${popup}?.closest('panel')?.hidePopup();`);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { TestServer } from './server';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A page of the extension (popup, options): puppeteer cannot drive Firefox's, so this is what both can do. */
+export interface ExtensionPage {
+  /** Runs an expression there, awaiting it when it is a promise; the result must be JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it, as somebody would use it. */
+export interface Reader {
+  readonly name: BrowserName;
+  /** Address under which the server's `host/path` is reached from this browser. */
+  url(place: string): string;
+  /** Opens `host/path` in a new tab in front. */
+  open(place: string): Promise<Page>;
+  /** What pressing a shortcut of the manifest does. */
+  command(name: string): Promise<void>;
+  /** Clicks the toolbar button while `page` is in front, and gives the popup. */
+  popup(page: Page): Promise<ExtensionPage>;
+  /** Opens a page of the extension in a tab of its own. */
+  extensionPage(path: string): Promise<ExtensionPage>;
+  /** Stops the service worker or event page, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
+  complaints(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  readonly server: TestServer;
+  /** The shipped build instead of the test build. */
+  readonly shipped?: boolean;
+  readonly dark?: boolean;
+}
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/**
+ * The folder of the built extension.
+ *
+ * @throws when it is not built: the end-to-end tests never build anything themselves
+ */
+export function extensionFolder(browser: 'chrome' | 'firefox', shipped = false): string {
+  const folder = join(ROOT, 'dist', ...(shipped ? [] : ['test']), browser);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`${folder} is not there: run "node src/cli/build.mjs${shipped ? '' : ' --test'}" first`);
+  }
+  return folder;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Waits until `look` gives something other than `null`, `undefined` or `false`.
+ *
+ * @throws after `within` milliseconds, naming what was waited for and the last error of `look`
+ */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  within = 10_000,
+): Promise<T> {
+  const end = Date.now() + within;
+  let last: unknown;
+  do {
+    try {
+      const seen = await look();
+      if (seen !== null && seen !== undefined && seen !== false) return seen;
+    } catch (error) {
+      last = error;
+    }
+    await pause(50);
+  } while (Date.now() < end);
+  throw new Error(`waited ${within} ms in vain for: ${what}`, { cause: last });
+}

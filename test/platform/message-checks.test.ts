@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { isFromBackground } from '../../src/platform/messages/from-background';
+import { isToBackground, LONGEST_STORY } from '../../src/platform/messages/to-background';
+import { isPageState, isToContent } from '../../src/platform/messages/to-content';
+
+const story = {
+  blocks: [{ text: 'Putin spoke.', role: 'body' }],
+  date: '2016-02-16',
+  lang: 'en',
+  host: 'bbc.com',
+};
+const annotate = { type: 'annotate', storyId: 's', revision: 1, story };
+
+describe('requests to the background', () => {
+  test.each<[string, unknown]>([
+    ['a story', annotate],
+    ['a story without a date', { ...annotate, story: { ...story, date: null } }],
+    ['cards', { type: 'cards', queries: [{ entity: 3, date: null, today: '2026-03-01' }] }],
+    ['a look-up', { type: 'look-up', text: 'Dehghan', date: '2016-02-16' }],
+    ['a badge', { type: 'badge', state: 'active', count: 12 }],
+  ])('%s is let through', (_, request) => {
+    expect(isToBackground(request)).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'annotate'],
+    ['an unknown type', { type: 'erase' }],
+    ['a type of Object itself', { type: 'constructor' }],
+    ['a story that is none', { ...annotate, story: null }],
+    ['a block without text', { ...annotate, story: { ...story, blocks: [{ role: 'body' }] } }],
+    ['an unknown role', { ...annotate, story: { ...story, blocks: [{ text: '', role: 'advert' }] } }],
+    ['a date that is none', { ...annotate, story: { ...story, date: 'yesterday' } }],
+    ['a negative revision', { ...annotate, revision: -1 }],
+    [
+      'too long a story',
+      {
+        ...annotate,
+        story: {
+          ...story,
+          blocks: [
+            { text: 'x'.repeat(LONGEST_STORY), role: 'body' },
+            { text: 'x', role: 'body' },
+          ],
+        },
+      },
+    ],
+    ['a selection as long as a page', { type: 'look-up', text: 'x'.repeat(5_000), date: null }],
+    ['a fractional entity', { type: 'cards', queries: [{ entity: 0.5, date: null, today: '2026-03-01' }] }],
+  ])('%s is refused', (_, request) => {
+    expect(isToBackground(request)).toBe(false);
+  });
+});
+
+const mention = {
+  block: 0,
+  start: 0,
+  end: 5,
+  kind: 'official',
+  entity: 4,
+  id: 'Q7747',
+  confidence: 0.9,
+  evidence: [],
+};
+const annotated = { type: 'annotated', storyId: 's', revision: 1, mentions: [mention] };
+
+describe('answers of the background', () => {
+  test('a good one is let through', () => {
+    expect(isFromBackground(annotated)).toBe(true);
+    expect(isFromBackground({ type: 'failure', message: 'damaged' })).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['none', undefined],
+    ['a mention that ends before it starts', { ...annotated, mentions: [{ ...mention, end: 0 }] }],
+    ['a mention of an unknown kind', { ...annotated, mentions: [{ ...mention, kind: 'place' }] }],
+    [
+      'a card of an unknown kind',
+      { type: 'cards', cards: [{ entity: 1, id: 'x', kind: 'place', name: 'x' }] },
+    ],
+    [
+      'an official without a standing',
+      { type: 'cards', cards: [{ entity: 1, id: 'x', kind: 'official', name: 'x' }] },
+    ],
+  ])('%s is refused', (_, answer) => {
+    expect(isFromBackground(answer)).toBe(false);
+  });
+});
+
+describe('between the extension’s pages and the content script', () => {
+  test('commands', () => {
+    expect(isToContent({ type: 'reveal', entity: 3 })).toBe(true);
+    expect(isToContent({ type: 'set-date', date: '2016-02-16' })).toBe(true);
+    expect(isToContent({ type: 'reveal' })).toBe(false);
+    expect(isToContent({ type: 'set-date', date: '16 February' })).toBe(false);
+    expect(isToContent({ type: 'annotate' })).toBe(false);
+  });
+
+  test('the state of a page', () => {
+    const cast = [{ entity: 4, id: 'Q7747', kind: 'official', count: 3 }];
+    expect(isPageState({ state: 'marked', date: null, dateFrom: null, cast, truncated: false })).toBe(true);
+    expect(isPageState({ state: 'silent', reason: 'not-a-story' })).toBe(true);
+    expect(isPageState({ state: 'silent', reason: 'bored' })).toBe(false);
+    expect(isPageState({ state: 'marked', date: null, dateFrom: null, cast: [{}], truncated: false })).toBe(
+      false,
+    );
+    expect(isPageState(undefined)).toBe(false);
+  });
+});
