@@ -1,0 +1,121 @@
+import { foldKey } from '../fold';
+import { ALIAS, isPersonClass } from '../table';
+import { classAt } from './context';
+import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
+import { isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } from './words';
+
+/** What the words directly beside a name do to it. */
+export type Beside =
+  | { readonly state: 'clear' }
+  /** A given name or initial of this very person stands before it. */
+  | { readonly state: 'own-given'; readonly start: number }
+  /** Somebody else's given name stands before it. */
+  | { readonly state: 'other-given'; readonly start: number; readonly end: number }
+  /** It is part of a longer name: a tower, an airport, a company. */
+  | { readonly state: 'part-of-name'; readonly start: number; readonly end: number }
+  /** A capitalised word that nothing explains stands beside it. */
+  | { readonly state: 'unknown-word'; readonly start: number; readonly end: number };
+
+const CLEAR: Beside = { state: 'clear' };
+
+/** Words before a hyphen that leave the name its meaning: "anti-Assad". */
+const JOINED_BEFORE =
+  /(?:^|[^\p{L}])(?:anti|pro|ex|non|post|pre|then|al|el|as|ad|an|ar|ash|at|az|mid|neo|the)[-‑]$/iu;
+
+const EXPLAINED = [
+  ALIAS.title,
+  ALIAS.office,
+  ALIAS.rank,
+  ALIAS.country,
+  ALIAS.demonym,
+  ALIAS.address,
+  ALIAS.former,
+  ALIAS.notHolder,
+  ALIAS.citing,
+  ALIAS.relative,
+  ALIAS.profession,
+] as const;
+
+/** Looks at the word before a name. `owners` are the people it may mean. */
+export function besideBefore(
+  story: StoryView,
+  block: BlockView,
+  start: number,
+  owners: readonly number[],
+): Beside {
+  const { text } = block;
+  if (
+    /[-‑]$/.test(text.slice(0, start).slice(-1)) &&
+    !JOINED_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  ) {
+    const joined = /([\p{L}\p{M}]+)[-‑]$/u.exec(text.slice(Math.max(0, start - 24), start));
+    if (joined && isCapitalised(joined[1]!)) {
+      const item = itemEndingAt(block, start - 1);
+      const explained =
+        item && (hasClass(item, ...EXPLAINED) || item.rows.some(({ cls }) => isPersonClass(cls)));
+      if (!explained) return { state: 'part-of-name', start: start - joined[0].length, end: start };
+    }
+  }
+  const word = wordBefore(text, start);
+  if (!word) return CLEAR;
+  const item =
+    itemEndingAt(block, word.end) ?? itemEndingAt(block, word.end - (word.text.endsWith('.') ? 1 : 0));
+  const possessive = /['’]s?$/.test(word.text);
+  if (possessive) return CLEAR;
+  const token = foldKey(story.fold, word.text);
+  if (owners.some((owner) => story.table.isGiven(owner, token)))
+    return { state: 'own-given', start: word.start };
+  if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word.start, owners);
+  if (item && hasClass(item, ALIAS.beforeName))
+    return { state: 'part-of-name', start: word.start, end: word.end };
+  if (item && hasClass(item, ...EXPLAINED)) return CLEAR;
+  if (!isCapitalised(word.text)) {
+    return /^(?:de|da|di|du|von|van|der|den|bin|ibn|ben|abu|della|del|dos|la|le)$/.test(word.text)
+      ? { state: 'other-given', start: word.start, end: word.end }
+      : CLEAR;
+  }
+  if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start: word.start, end: word.end };
+  if (isFunctionWord(word.text) || block.titleCase) return CLEAR;
+  if (startsSentence(text, word.start)) return CLEAR;
+  if (text === text.toUpperCase()) return CLEAR;
+  return { state: 'unknown-word', start: word.start, end: word.end };
+}
+
+/** "V. Putin", "John F. Kennedy": an initial agrees or not with the given names of whom it may mean. */
+function initialBefore(story: StoryView, block: BlockView, start: number, owners: readonly number[]): Beside {
+  const before = wordBefore(block.text, start);
+  if (before && isCapitalised(before.text)) {
+    const token = foldKey(story.fold, before.text);
+    if (owners.some((owner) => story.table.isGiven(owner, token)))
+      return { state: 'own-given', start: before.start };
+    const item = itemEndingAt(block, before.end);
+    if (!item || !hasClass(item, ...EXPLAINED))
+      return { state: 'other-given', start: before.start, end: start };
+  }
+  return CLEAR;
+}
+
+/** Looks at the word after a name. */
+export function besideAfter(block: BlockView, end: number): Beside {
+  const { text } = block;
+  const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
+  if (joined && isCapitalised(joined[1]!)) {
+    const item = itemStartingAt(block, end + 1);
+    const person = item?.rows.some(
+      ({ cls }) => isPersonClass(cls) || cls === ALIAS.demonym || cls === ALIAS.country,
+    );
+    if (!person) return { state: 'part-of-name', start: end, end: end + joined[0].length };
+  }
+  const word = wordAfter(text, end);
+  if (!word) return CLEAR;
+  const item = itemStartingAt(block, word.start);
+  if (classAt(block, word.start, ALIAS.afterName))
+    return { state: 'part-of-name', start: word.start, end: word.end };
+  if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCase) return CLEAR;
+  if (text === text.toUpperCase()) return CLEAR;
+  if (item && (hasClass(item, ...EXPLAINED) || isWholePerson(item))) return CLEAR;
+  return { state: 'unknown-word', start: word.start, end: word.end };
+}
+
+const isWholePerson = (item: Item): boolean =>
+  item.rows.some(({ cls }) => cls === ALIAS.full || cls === ALIAS.variant || cls === ALIAS.native);

@@ -1,0 +1,93 @@
+import type { BlockView, HashedToken, StoryView } from './view';
+
+/** A place where a story introduces a bearer of a surname: somebody known, or (`null`) somebody who is not. */
+export interface Introduction {
+  readonly block: number;
+  readonly start: number;
+  readonly entity: number | null;
+  /** The short names that go on with it, as token hashes. */
+  readonly chains: readonly (readonly number[])[];
+}
+
+/** A place where one of the introduced people's short names stands. */
+export interface ChainPlace {
+  readonly block: BlockView;
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly number[];
+}
+
+/**
+ * Every place in the story where a short name of an introduced person stands, longest first at each place. Looked up by
+ * the last token's hash, so the lexicon need not hold everybody's surname.
+ */
+export function chainPlaces(story: StoryView, introductions: readonly Introduction[]): ChainPlace[] {
+  const byLast = new Map<number, { readonly chain: readonly number[]; readonly entity: number }[]>();
+  const seen = new Set<number>();
+  for (const { entity, chains } of introductions) {
+    if (entity === null || seen.has(entity)) continue;
+    seen.add(entity);
+    for (const chain of chains) {
+      const last = chain.at(-1)!;
+      byLast.set(last, [...(byLast.get(last) ?? []), { chain, entity }]);
+    }
+  }
+  const places: ChainPlace[] = [];
+  for (const block of story.blocks) {
+    const tokens = block.tokens();
+    tokens.forEach((token, i) => {
+      const matches = byLast.get(token.hash)?.filter(({ chain }) => endsAt(tokens, i, chain));
+      if (!matches?.length || !/^[\p{Lu}\p{Lo}]/u.test(block.text.slice(token.start))) return;
+      if (!boundary(block.text, token.end)) return;
+      const longest = Math.max(...matches.map(({ chain }) => chain.length));
+      const start = tokens[i - longest + 1]!.start;
+      const entities = matches.filter(({ chain }) => chain.length === longest).map(({ entity }) => entity);
+      places.push({ block, start, end: token.end, entities: [...new Set(entities)] });
+    });
+  }
+  return places;
+}
+
+/** The tokens of a short name stand together: only spaces, hyphens and apostrophes between them. */
+function endsAt(tokens: readonly HashedToken[], i: number, chain: readonly number[]): boolean {
+  if (i - chain.length + 1 < 0) return false;
+  return chain.every((hash, k) => {
+    const at = i - chain.length + 1 + k;
+    return tokens[at]!.hash === hash && (k === 0 || tokens[at]!.start - tokens[at - 1]!.end <= 1);
+  });
+}
+
+const boundary = (text: string, end: number): boolean =>
+  !/^['’][\p{L}]{2,}/u.test(text.slice(end, end + 4)) && !/^\d/.test(text.slice(end, end + 1));
+
+/**
+ * Whom a short name at a place goes on with: the nearest introduction before it, or, for a headline that comes before
+ * them all, the first of the story.
+ */
+export function nearestIntroduction(
+  introductions: readonly Introduction[],
+  at: { readonly block: number; readonly start: number },
+  story: StoryView,
+  block: BlockView,
+  place: { readonly start: number; readonly end: number },
+): Introduction | null {
+  const tokens = block.tokens().filter(({ start, end }) => start >= place.start && end <= place.end);
+  const wanted = tokens.map(({ hash }) => hash);
+  const fits = introductions.filter(({ chains }) => chains.some((chain) => sameTail(chain, wanted)));
+  let before: Introduction | null = null;
+  for (const one of fits) {
+    const earlier = one.block < at.block || (one.block === at.block && one.start < at.start);
+    if (earlier && (before === null || isAfter(one, before))) before = one;
+  }
+  if (before) return before;
+  const [first] = [...fits].sort((a, b) => (isAfter(a, b) ? 1 : -1));
+  // A headline speaks of whom the story introduces first, unless two bearers of the name are in it.
+  const bearers = new Set(fits.map(({ entity }) => entity));
+  return first && (bearers.size === 1 || story.blocks[at.block]!.role === 'headline') ? first : null;
+}
+
+const isAfter = (a: Introduction, b: Introduction): boolean =>
+  a.block > b.block || (a.block === b.block && a.start > b.start);
+
+const sameTail = (chain: readonly number[], wanted: readonly number[]): boolean =>
+  chain.length === wanted.length && chain.every((hash, i) => wanted[i] === hash);

@@ -1,0 +1,106 @@
+import { ALIAS, type Row } from '../table';
+import { type BlockView, hasClass, type Item, itemStartingAt } from './view';
+import { sentenceAround } from './words';
+
+/** What stands around a name and bears on who is meant. */
+export interface NameContext {
+  /** Titles, ranks and offices that belong to the name: before it, or after it in apposition. */
+  readonly titles: readonly Item[];
+  readonly ranks: readonly Item[];
+  /** Countries and peoples joined to those titles or to the name itself. */
+  readonly countries: readonly Item[];
+  readonly address: boolean;
+  readonly former: boolean;
+  /** Where the phrase before the name begins: "Iran's defense minister, Gen." */
+  readonly phraseStart: number;
+  /** Where an apposition after the name ends. */
+  readonly phraseEnd: number;
+  readonly sentence: { readonly from: number; readonly to: number };
+}
+
+/** Between the words of "Iran’s defense minister, Gen. Hossein Dehghan". */
+const GAP_BEFORE = /^(?:\.?[ \u00a0\n]+|,[ \u00a0\n]+|[’']s?[ \u00a0\n]+|[-/‑]|[ \u00a0]+["“])$/;
+/** Between the words of "Hossein Dehghan, Iran’s defense minister". */
+const GAP_AFTER =
+  /^(?:,?[ \u00a0\n]+(?:the |who is |then |then-|a )?|[’']s?[ \u00a0\n]+|[ ]of[ ](?:the )?|[ ]\()$/;
+const FIRST_GAP_AFTER = /^(?:,[ \u00a0\n]+(?:the |who is |who was |then |then-)?|[ ]\()$/;
+
+const PHRASE = [
+  ALIAS.title,
+  ALIAS.office,
+  ALIAS.rank,
+  ALIAS.country,
+  ALIAS.demonym,
+  ALIAS.address,
+  ALIAS.former,
+  ALIAS.notHolder,
+] as const;
+
+export function contextOf(block: BlockView, start: number, end: number): NameContext {
+  const found = {
+    titles: [] as Item[],
+    ranks: [] as Item[],
+    countries: [] as Item[],
+    address: false,
+    former: false,
+  };
+  const phraseStart = walkBefore(block, start, found);
+  const phraseEnd = walkAfter(block, end, found);
+  return { ...found, phraseStart, phraseEnd, sentence: sentenceAround(block.text, start, end) };
+}
+
+interface Found {
+  readonly titles: Item[];
+  readonly ranks: Item[];
+  readonly countries: Item[];
+  address: boolean;
+  former: boolean;
+}
+
+function note(found: Found, item: Item): void {
+  if (hasClass(item, ALIAS.title, ALIAS.office)) found.titles.push(item);
+  if (hasClass(item, ALIAS.rank)) found.ranks.push(item);
+  if (hasClass(item, ALIAS.country, ALIAS.demonym)) found.countries.push(item);
+  if (hasClass(item, ALIAS.address)) found.address = true;
+  if (hasClass(item, ALIAS.former)) found.former = true;
+}
+
+function walkBefore(block: BlockView, start: number, found: Found): number {
+  let at = start;
+  for (let i = block.items.length - 1; i >= 0; i--) {
+    const item = block.items[i]!;
+    if (item.end > at) continue;
+    if (!GAP_BEFORE.test(block.text.slice(item.end, at)) || !hasClass(item, ...PHRASE)) break;
+    // A comma joins a title to a name ("the minister, Hossein Dehghan"), never a bare country.
+    if (block.text[item.end] === ',' && !hasClass(item, ALIAS.title, ALIAS.office)) break;
+    note(found, item);
+    at = item.start;
+  }
+  return at;
+}
+
+function walkAfter(block: BlockView, end: number, found: Found): number {
+  let at = end;
+  let gap = FIRST_GAP_AFTER;
+  const steps: Item[] = [];
+  for (const item of block.items) {
+    if (item.start < at) continue;
+    if (!gap.test(block.text.slice(at, item.start)) || !hasClass(item, ...PHRASE)) break;
+    steps.push(item);
+    at = item.end;
+    gap = GAP_AFTER;
+  }
+  // A country alone after a comma is a place or the next item of a list.
+  if (!steps.some((item) => hasClass(item, ALIAS.title, ALIAS.office))) return end;
+  for (const item of steps) note(found, item);
+  return at;
+}
+
+export const rowsOf = (items: readonly Item[], ...classes: readonly number[]): Row[] =>
+  items.flatMap((item) => item.rows.filter(({ cls }) => classes.includes(cls)));
+
+/** Whether the word at a place is of a class, such as the "Tower" of "Trump Tower". */
+export const classAt = (block: BlockView, start: number, ...classes: readonly number[]): boolean => {
+  const item = itemStartingAt(block, start);
+  return item !== undefined && hasClass(item, ...classes);
+};

@@ -1,0 +1,114 @@
+import type { Evidence, Mention } from '../mention';
+import { ALIAS, isOutletClass, POLICY, type Row } from '../table';
+import { besideAfter, besideBefore } from './beside';
+import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
+import { confidenceOf } from './weights';
+import { sentenceAround } from './words';
+
+/** How near a word of reporting must stand to a name that is also a word. */
+const CUE_REACH = 32;
+
+/** "MOSCOW (AP) —", "(Reuters) -", "— Fars", "via AFP": where only a source can stand. */
+const CREDIT_BEFORE =
+  /(?:[([]|\b(?:told|via|by|to|for|according to|quoted by|cited by|photo|image|source|agency|newspaper|daily|broadcaster|magazine|channel|network|website|outlet|with)[:\s]+(?:the |state |state-run |official |news |agency |semi-official |Russia’s |Iran’s )*|[/:]\s?)$/i;
+const CREDIT_AFTER =
+  /^(?:[)\]]|\s*[-–—:]\s|\/|\s+(?:photo|report|correspondent|journalist|reporter|bureau|interview))/i;
+
+/** Finds the news sources a story cites, each name under its own policy. */
+export function findOutlets(story: StoryView): Mention[] {
+  const named = new Set<number>();
+  const mentions: Mention[] = [];
+  // Names that can mean nothing else first: they let the short ones count later on.
+  for (const wantFree of [true, false]) {
+    for (const block of story.blocks) {
+      for (const item of block.items) {
+        const rows = item.rows.filter(({ cls }) => isOutletClass(cls));
+        const targets = new Set(rows.map(({ target }) => target));
+        if (targets.size !== 1) continue;
+        const row = [...rows].sort((a, b) => a.aux - b.aux)[0]!;
+        if ((row.aux === POLICY.free) !== wantFree) continue;
+        const evidence = read(story, block, item, row, named);
+        if (!evidence) continue;
+        named.add(row.target);
+        mentions.push(mentionOf(story, block, item, row, evidence));
+      }
+    }
+  }
+  return mentions;
+}
+
+function read(
+  story: StoryView,
+  block: BlockView,
+  item: Item,
+  row: Row,
+  named: ReadonlySet<number>,
+): readonly Evidence[] | null {
+  const { start, end } = item;
+  const { text } = block;
+  const before = besideBefore(story, block, start, []);
+  const after = besideAfter(block, end);
+  if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name')
+    return null;
+  if (row.aux === POLICY.free) return [{ code: 'full-name', weight: 6 }];
+  if (before.state === 'unknown-word' || after.state === 'unknown-word') return null;
+  const acronym = row.cls === ALIAS.acronym;
+  const creditBefore = CREDIT_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const creditAfter = CREDIT_AFTER.exec(text.slice(end, end + 24));
+  const bracketed = creditBefore && /[([/:]\s?$/.test(creditBefore[0]);
+  if (creditBefore && (!bracketed || creditAfter || block.role === 'byline' || block.role === 'caption')) {
+    return [
+      {
+        code: bracketed ? 'dateline' : 'citation-cue',
+        weight: 5,
+        from: start - creditBefore[0].length,
+        to: start,
+        value: creditBefore[0].trim(),
+      },
+    ];
+  }
+  const cue = citingCue(block, item);
+  if (cue) {
+    return [
+      {
+        code: 'citation-cue',
+        weight: 5,
+        from: cue.start,
+        to: cue.end,
+        value: text.slice(cue.start, cue.end),
+      },
+    ];
+  }
+  // Once cited by a safe name, the short one goes on with it; acronyms of few letters still need their cue.
+  if (!acronym && row.aux !== POLICY['never-bare'] && named.has(row.target))
+    return [{ code: 'chain', weight: 4.5 }];
+  return null;
+}
+
+function citingCue(block: BlockView, item: Item): Item | null {
+  const { from, to } = sentenceAround(block.text, item.start, item.end);
+  return (
+    itemsWithin(block, Math.max(from, item.start - CUE_REACH), Math.min(to, item.end + CUE_REACH)).find(
+      (other) => hasClass(other, ALIAS.citing),
+    ) ?? null
+  );
+}
+
+function mentionOf(
+  { table }: StoryView,
+  block: BlockView,
+  item: Item,
+  row: Row,
+  evidence: readonly Evidence[],
+): Mention {
+  return {
+    block: block.index,
+    start: item.start,
+    end: item.end,
+    kind: 'source',
+    entity: row.target,
+    id: table.id(row.target),
+    confidence: confidenceOf(evidence.reduce((sum, { weight }) => sum + weight, 0)),
+    evidence,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Lexicon, Spot } from '../lexicon';
+import type { Mention, Story } from '../mention';
+import type { Table } from '../table';
+import { findOutlets } from './outlets';
+import { findPeople } from './people';
+import { findUnnamedOffices } from './unnamed-offices';
+import { viewStory } from './view';
+import { findWeapons } from './weapons';
+
+/**
+ * Decides which spots of a story mean which entity, or none. Mentions come in story order and never overlap: where two
+ * readings do, the surer one stays.
+ *
+ * @param spots the spotter's, for each block of the story
+ */
+export function resolve(
+  story: Story,
+  spots: readonly (readonly Spot[])[],
+  lexicon: Lexicon,
+  table: Table,
+): Mention[] {
+  const view = viewStory(story, spots, lexicon, table);
+  const people = findPeople(view);
+  const all = [...people, ...findUnnamedOffices(view, people), ...findWeapons(view), ...findOutlets(view)];
+  return withoutOverlaps(all);
+}
+
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  const bySurety = [...mentions].sort(
+    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start),
+  );
+  for (const one of bySurety) {
+    const clash = kept.some(
+      (other) => other.block === one.block && other.start < one.end && one.start < other.end,
+    );
+    if (!clash) kept.push(one);
+  }
+  return kept.sort((a, b) => a.block - b.block || a.start - b.start);
+}

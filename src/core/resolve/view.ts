@@ -1,0 +1,90 @@
+import { type Fold, tokenise } from '../fold';
+import type { Lexicon, Spot } from '../lexicon';
+import type { Block, BlockRole, Story } from '../mention';
+import { ALIAS, type Row, type Table, textHash } from '../table';
+import { dayOf } from '../time';
+import type { DayNumber } from '../time/day';
+import { isTitleCase } from './words';
+
+/** A spot with what its surface form may mean. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly Row[];
+}
+
+/** A token with its hash, for following surnames that the lexicon does not hold. */
+export interface HashedToken {
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface BlockView {
+  readonly index: number;
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly items: readonly Item[];
+  /** Set like a headline, so that capitals are no evidence of names. */
+  readonly titleCase: boolean;
+  /** Tokens of the block, made when first asked for. */
+  readonly tokens: () => readonly HashedToken[];
+}
+
+/** A story made ready for resolution. */
+export interface StoryView {
+  readonly blocks: readonly BlockView[];
+  readonly day: DayNumber | null;
+  readonly lang: string;
+  readonly table: Table;
+  readonly fold: Fold;
+}
+
+export function viewStory(
+  story: Story,
+  spots: readonly (readonly Spot[])[],
+  lexicon: Lexicon,
+  table: Table,
+): StoryView {
+  return {
+    blocks: story.blocks.map((block, index) => viewBlock(block, index, spots[index]!, lexicon.fold, table)),
+    day: story.date === null ? null : dayOf(story.date),
+    lang: story.lang,
+    table,
+    fold: lexicon.fold,
+  };
+}
+
+function viewBlock(block: Block, index: number, spots: readonly Spot[], fold: Fold, table: Table): BlockView {
+  let tokens: HashedToken[] | null = null;
+  return {
+    index,
+    text: block.text,
+    role: block.role,
+    items: spots.map(({ start, end, rows }) => ({ start, end, rows: rows.map((row) => table.row(row)) })),
+    titleCase: isTitleCase(block.text),
+    tokens: () => {
+      tokens ??= tokenise(fold, block.text).map(({ text, start, end }) => ({
+        hash: textHash(text),
+        start,
+        end,
+      }));
+      return tokens;
+    },
+  };
+}
+
+export const hasClass = (item: Item, ...classes: readonly number[]): boolean =>
+  item.rows.some(({ cls }) => classes.includes(cls));
+
+/** The item that ends or begins at a place. */
+export const itemEndingAt = (block: BlockView, end: number): Item | undefined =>
+  block.items.find((item) => item.end === end);
+export const itemStartingAt = (block: BlockView, start: number): Item | undefined =>
+  block.items.find((item) => item.start === start);
+
+/** Items wholly inside a stretch of a block. */
+export const itemsWithin = (block: BlockView, from: number, to: number): Item[] =>
+  block.items.filter((item) => item.start >= from && item.end <= to);
+
+export const isVocabulary = (item: Item): boolean => item.rows.every(({ cls }) => cls >= ALIAS.title);

@@ -1,0 +1,112 @@
+import type { Evidence, Mention } from '../mention';
+import { ALIAS, isWeaponClass, POLICY, type Row } from '../table';
+import { besideAfter, besideBefore } from './beside';
+import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
+import { confidenceOf } from './weights';
+import { sentenceAround } from './words';
+
+interface Found {
+  readonly block: BlockView;
+  readonly item: Item;
+  readonly row: Row;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
+/** Words that make "S-300" a road and "M4" a motorway, whatever the dataset says. */
+const NOT_A_WEAPON =
+  /(?:\b(?:road|route|highway|motorway|flight|bus|tram|visa|visas|paper|vitamin|galaxy|train|gate|room|line|junction|exit)\s+|[$€£¥])$/i;
+const NOT_A_WEAPON_AFTER = /^\s+(?:visas?|motorway|road|route|highway|line|bus|class of|virus|junction)\b/i;
+
+/** Finds the weapons a story names, each name under its own policy. */
+export function findWeapons(story: StoryView): Mention[] {
+  const safe = new Set<number>(); // entities named by a form that can mean nothing else
+  const places: { block: BlockView; item: Item; rows: Row[] }[] = [];
+  for (const block of story.blocks) {
+    for (const item of block.items) {
+      const rows = item.rows.filter(({ cls }) => isWeaponClass(cls));
+      if (rows.length === 0) continue;
+      places.push({ block, item, rows });
+      for (const row of rows) if (row.aux === POLICY.free && !isOtherThing(block, item)) safe.add(row.target);
+    }
+  }
+  const found = places.flatMap(({ block, item, rows }) => {
+    const readings = rows.flatMap((row) => read(story, block, item, row, safe));
+    const entities = new Set(readings.map(({ row }) => row.target));
+    // Two weapons under one name (an M1 tank and an M1 rifle): whichever the story names elsewhere, else neither.
+    const named = entities.size > 1 ? readings.filter(({ row }) => safe.has(row.target)) : readings;
+    const distinct = new Set(named.map(({ row }) => row.target));
+    const best = named.sort((a, b) => b.score - a.score)[0];
+    return best && distinct.size === 1 ? [best] : [];
+  });
+  return found.map((one) => mentionOf(story, one));
+}
+
+function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: ReadonlySet<number>): Found[] {
+  if (isOtherThing(block, item)) return [];
+  const evidence: Evidence[] = [];
+  const { start, end } = item;
+  if (row.aux === POLICY['never-bare']) {
+    if (!safe.has(row.target)) return [];
+    evidence.push({ code: 'longer-form', weight: 4 });
+  } else if (row.aux === POLICY.cue) {
+    const cue = militaryCue(block, item);
+    if (!cue && !safe.has(row.target)) return [];
+    evidence.push(
+      cue
+        ? {
+            code: 'military-cue',
+            weight: 4,
+            from: cue.start,
+            to: cue.end,
+            value: block.text.slice(cue.start, cue.end),
+          }
+        : { code: 'longer-form', weight: 4 },
+    );
+  } else evidence.push({ code: 'designation', weight: 6 });
+  if (row.extra > 0)
+    evidence.push({ code: 'variant', weight: 0.5, value: story.table.variant(row.extra - 1) });
+  if (row.cls === ALIAS.weaponName && row.aux !== POLICY.free) {
+    // "Javelin Smith", "Mr. Patriot", "Tomahawk Creek": a name that is a word must not be part of another name.
+    const before = besideBefore(story, block, start, []);
+    const after = besideAfter(block, end);
+    if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name')
+      return [];
+    if (after.state === 'unknown-word' && row.aux !== POLICY.caps) return [];
+  }
+  return [{ block, item, row, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) }];
+}
+
+function isOtherThing({ text }: BlockView, { start, end }: Item): boolean {
+  return (
+    NOT_A_WEAPON.test(text.slice(Math.max(0, start - 16), start)) ||
+    NOT_A_WEAPON_AFTER.test(text.slice(end, end + 16))
+  );
+}
+
+/** A military word or another weapon's designation in the same sentence. */
+function militaryCue(block: BlockView, item: Item): Item | null {
+  const { from, to } = sentenceAround(block.text, item.start, item.end);
+  return (
+    itemsWithin(block, from, to).find(
+      (other) =>
+        other !== item &&
+        (hasClass(other, ALIAS.military) ||
+          other.rows.some(({ cls, aux }) => isWeaponClass(cls) && aux === POLICY.free)),
+    ) ?? null
+  );
+}
+
+function mentionOf({ table }: StoryView, { block, item, row, evidence, score }: Found): Mention {
+  return {
+    block: block.index,
+    start: item.start,
+    end: item.end,
+    kind: 'weapon',
+    entity: row.target,
+    id: table.id(row.target),
+    confidence: confidenceOf(score),
+    evidence,
+    ...(row.extra > 0 && { variant: table.variant(row.extra - 1) }),
+  };
+}
