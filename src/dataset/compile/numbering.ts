@@ -1,0 +1,13 @@
+import type { EntityRecord } from '../../core/record';
+import type { Dataset } from '../dataset';
+
+/** Every entity in the order of its number: officials, weapons, outlets, each by id. */
+export const entitiesInOrder = ({ officials, weapons, outlets }: Dataset): readonly EntityRecord[] => [
+  ...officials,
+  ...weapons,
+  ...outlets,
+];
+
+/** The number of each entity, by id. */
+export const entityNumbers = (dataset: Dataset): ReadonlyMap<string, number> =>
+  new Map(entitiesInOrder(dataset).map(({ id }, number) => [id, number]));
