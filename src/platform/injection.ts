@@ -10,10 +10,11 @@ const GRANTED = 'granted-sites';
  *
  * @returns whether it runs there now; false on pages where no extension may
  */
-export async function runOnce(tabId: number): Promise<boolean> {
+export async function runOnce(tabId: number, frameId = 0): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
-    await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+    await browser.scripting.insertCSS({ target, files: FILES.css });
+    await browser.scripting.executeScript({ target, files: FILES.js });
     return true;
   } catch {
     return false;

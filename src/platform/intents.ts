@@ -28,14 +28,14 @@ export async function addLookUpMenu(title: string): Promise<void> {
 }
 
 /** Calls `asked` when the reader chooses the menu entry. For the background, at its top level. */
-export function onLookUpMenu(asked: (tabId: number, frameId: number) => void): void {
+export function onLookUpMenu(asked: (tabId: number, frameId: number) => unknown): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === LOOK_UP_MENU && tab?.id !== undefined) asked(tab.id, info.frameId ?? 0);
   });
 }
 
 /** Calls `begun` when the extension was installed or updated, and when the browser started with it. */
-export function onBegun(begun: (how: 'installed' | 'updated' | 'started') => void): void {
+export function onBegun(begun: (how: 'installed' | 'updated' | 'started') => unknown): void {
   browser.runtime.onInstalled.addListener(({ reason }) =>
     begun(reason === 'install' ? 'installed' : 'updated'),
   );

@@ -1,5 +1,5 @@
 import type { BlockRole, Mention } from '../../core/mention';
-import type { Density, Settings } from '../../core/message';
+import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { type Candidate, chooseMarks } from './choose';
 import type { Painter } from './paint';
@@ -44,7 +44,8 @@ export class Marks {
   readonly #painter: Painter;
   readonly #stories = new Map<string, StoryMarks>();
   readonly #byNode = new Map<Node, Mark[]>();
-  #active: Mark | null = null;
+  #active: Range | null = null;
+  #hidden = false;
   #settings: Settings;
 
   constructor(painter: Painter, settings: Settings) {
@@ -60,10 +61,15 @@ export class Marks {
     this.#choose(story);
   }
 
-  /** Chooses anew: the reader's settings changed, or text came into view. */
-  chooseAgain(settings = this.#settings): void {
+  /** Chooses anew because the reader's settings changed. */
+  follow(settings: Settings): void {
     this.#settings = settings;
-    for (const story of this.#stories.values()) this.#choose(story);
+    this.#chooseAll();
+  }
+
+  /** Chooses anew because text may have come into view: a fold was opened, a style sheet arrived. */
+  lookForHidden(): void {
+    if (this.#hidden) this.#chooseAll();
   }
 
   /** Forgets the stories that are no longer in the page. */
@@ -100,11 +106,16 @@ export class Marks {
     );
   }
 
-  /** Paints one mark as the one whose card is open; `null` for none. */
-  activate(mark: Mark | null): void {
-    if (this.#active) this.#painter.remove('active', this.#active.range);
-    if (mark) this.#painter.add('active', mark.range);
-    this.#active = mark;
+  /** Paints one range as the one whose card is open; `null` for none. */
+  activate(range: Range | null): void {
+    if (this.#active) this.#painter.remove('active', this.#active);
+    if (range) this.#painter.add('active', range);
+    this.#active = range;
+  }
+
+  #chooseAll(): void {
+    this.#hidden = false;
+    for (const story of this.#stories.values()) this.#choose(story);
   }
 
   #wanted({ kind, id }: Mention): boolean {
@@ -135,10 +146,11 @@ export class Marks {
           visible: isVisible(place),
         };
       });
-    const density: Density = this.#settings.density;
+    this.#hidden ||= choices.some(({ visible }) => !visible);
+    const chosen = chooseMarks(choices, this.#settings.density);
     this.#show(
       story,
-      chooseMarks(choices, density).flatMap((choice) => markOf(choice, story.date) ?? []),
+      chosen.flatMap((choice) => markOf(choice, story.date) ?? []),
     );
   }
 
@@ -147,7 +159,7 @@ export class Marks {
     for (const mark of story.shown) {
       if (stays.has(mark)) continue;
       this.#painter.remove(mark.mention.kind, mark.range);
-      if (mark === this.#active) this.activate(null);
+      if (mark.range === this.#active) this.activate(null);
     }
     const were = new Set(story.shown);
     for (const mark of marks) if (!were.has(mark)) this.#painter.add(mark.mention.kind, mark.range);

@@ -1,4 +1,5 @@
 import type { Mark, Marks } from '../marks/marks';
+import type { Subject } from '../subject';
 import type { Attention } from './attention';
 import { type Hit, hitTest } from './hit-test';
 import { linesOf } from './lines';
@@ -14,6 +15,8 @@ export interface CardUnderPointer {
   readonly box: () => Box | null;
   /** Which line of its mark it stands by. */
   readonly line: () => number;
+  /** Is told the line of a mark that the pointer is on, before the intent that may open its card. */
+  readonly hovered: (mark: Mark, line: number) => void;
 }
 
 /** What a click does something with already: marks in these never open by click. */
@@ -21,16 +24,11 @@ const INTERACTIVE =
   'a[href], area, button, label, summary, input, select, textarea, option, video, audio, [contenteditable], ' +
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [onclick]';
 
-/**
- * Turns what the pointer does into intents.
- *
- * @param hovered is told the line of a mark that the pointer is on, before the intent
- */
+/** Turns what the pointer does into intents, until `signal` aborts. */
 export function followPointer(
-  { state, intend }: Attention<Mark>,
+  { state, intend }: Attention<Subject>,
   marks: Marks,
   card: CardUnderPointer,
-  hovered: (mark: Mark, line: number) => void,
   signal: AbortSignal,
 ): void {
   let latest: PointerEvent | null = null;
@@ -52,7 +50,7 @@ export function followPointer(
     else {
       const found = hit(point);
       if (found && !isSelected(found.mark.range)) {
-        if (openMark(state()) !== found.mark) hovered(found.mark, found.line);
+        if (openMark(state()) !== found.mark) card.hovered(found.mark, found.line);
         intend({ type: 'dwell', mark: found.mark, at, fast: speed > TRAVEL_SPEED });
       } else intend(onItsWay(point) ? { type: 'stay' } : { type: 'abandon', at });
     }
@@ -72,7 +70,7 @@ export function followPointer(
   const clickOn = (event: MouseEvent): void => {
     const found = hit({ x: event.clientX, y: event.clientY });
     if (found && !found.parent.closest(INTERACTIVE) && !isSelected(found.mark.range)) {
-      hovered(found.mark, found.line);
+      card.hovered(found.mark, found.line);
       intend({ type: isTouch(event) ? 'tap' : 'pin', mark: found.mark });
     } else intend({ type: 'dismiss', at: performance.now() });
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { GECKO_ID } from '../../../src/cli/build/manifests';
@@ -49,12 +51,11 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
       return page;
     },
     command: async (name) => {
-      await bidi.inChrome(`
-        const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
-          .find((key) => key.id.endsWith(${JSON.stringify(name)}) || key.getAttribute('oncommand')?.includes(${JSON.stringify(name)}));
-        if (key) key.doCommand();
-        else extension.extension.emit?.('command', ${JSON.stringify(name)});
-      `);
+      // The very element that the key press triggers; it is known by its letter alone.
+      const letter = shortcutOf(name).split('+').at(-1)!;
+      await bidi.inChrome(
+        `document.querySelector('keyset[id^="ext-keyset"] key[key=${JSON.stringify(letter)}]').doCommand();`,
+      );
     },
     popup: async (page) => {
       await page.bringToFront();
@@ -88,6 +89,16 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
       `),
     close: () => browser.close(),
   };
+}
+
+function shortcutOf(command: string): string {
+  const manifest = readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8');
+  const { commands } = JSON.parse(manifest) as {
+    commands: Record<string, { suggested_key?: { default: string } }>;
+  };
+  const shortcut = commands[command]?.suggested_key?.default;
+  if (!shortcut) throw new Error(`"${command}" has no shortcut of its own`);
+  return shortcut;
 }
 
 interface Bidi {
@@ -148,7 +159,9 @@ async function popupPage(bidi: Bidi): Promise<ExtensionPage | null> {
     evaluate: async <T>(expression: string) => {
       const script = `(async () => {
         try {
-          const value = await content.eval(${JSON.stringify(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`)});
+          // A sandbox of the page's own: the page's policy forbids eval in the page itself.
+          const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+          const value = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`)}, sandbox);
           sendAsyncMessage('test:value', { value });
         } catch (error) { sendAsyncMessage('test:value', { error: String(error) }); }
       })()`;

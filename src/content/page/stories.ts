@@ -1,0 +1,155 @@
+import type { Block, DateFrom, EntityNumber, Mention } from '../../core/mention';
+import type { AnnotateAnswer, AnnotateRequest } from '../../core/message';
+import type { IsoDay } from '../../core/time/day';
+import type { Marks, Place, Placed } from '../marks/marks';
+import { inSlices } from './slices';
+
+/** A story as it stands in the page at one moment. */
+export interface StoryInPage {
+  /** The same at every reading of the page, for as long as it is the same story. */
+  readonly id: string;
+  readonly root: Element;
+  readonly date: IsoDay | null;
+  readonly dateFrom: DateFrom | null;
+  readonly lang: string;
+  readonly blocks: readonly Block[];
+  /** It was longer than a story may be, and its end was left out. */
+  readonly truncated: boolean;
+  /** Where a piece of a block's text stands in the page; `null` when that text is gone. */
+  readonly place: (block: number, start: number, end: number) => Place | null;
+}
+
+interface Followed {
+  readonly id: string;
+  now: StoryInPage;
+  /** Counts what was sent. An answer to anything but the latest is of no use. */
+  revision: number;
+  mentions: readonly Mention[];
+}
+
+/** What the stories of a page need of the world. */
+export interface StoriesPorts {
+  /** Reads the page anew. */
+  readonly read: () => readonly StoryInPage[];
+  /** Resolves a story. Throws when it cannot be done, a second attempt included. */
+  readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
+  readonly host: string;
+}
+
+/**
+ * The stories of a page, kept up to date with it. Each is always sent whole: a late paragraph then gets the same
+ * answer as an early one, and a worker that was just born can answer.
+ */
+export class Stories {
+  readonly #ports: StoriesPorts;
+  readonly #marks: Marks;
+  readonly #signal: AbortSignal;
+  readonly #followed = new Map<string, Followed>();
+  #publisher: EntityNumber | undefined;
+  #date: IsoDay | null = null;
+
+  constructor(ports: StoriesPorts, marks: Marks, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#marks = marks;
+    this.#signal = signal;
+  }
+
+  /** The stories as last read, in page order. */
+  get current(): readonly StoryInPage[] {
+    return [...this.#followed.values()].map(({ now }) => now);
+  }
+
+  get publisher(): EntityNumber | undefined {
+    return this.#publisher;
+  }
+
+  /** The day the reader set for the page, over what it says itself. */
+  async setDate(date: IsoDay): Promise<void> {
+    this.#date = date;
+    await Promise.all([...this.#followed.values()].map((story) => this.#send(story)));
+  }
+
+  dateOf(story: StoryInPage): IsoDay | null {
+    return this.#date ?? story.date;
+  }
+
+  /** Where that day is from; the reader's own word counts as given. */
+  dateFromOf(story: StoryInPage): DateFrom | null {
+    return this.#date === null ? story.dateFrom : 'given';
+  }
+
+  /**
+   * Reads the page again and has resolved what is new.
+   *
+   * @returns whether any text was new
+   * @throws what `annotate` throws
+   */
+  async look(): Promise<boolean> {
+    const read = this.#ports.read();
+    const changed: Followed[] = [];
+    for (const now of read) {
+      const known = this.#followed.get(now.id);
+      if (!known) {
+        const story = { id: now.id, now, revision: 0, mentions: [] };
+        this.#followed.set(now.id, story);
+        changed.push(story);
+      } else if (sameText(known.now, now)) {
+        // The same words, though perhaps in new elements.
+        known.now = now;
+        await this.#mark(known);
+      } else {
+        known.now = now;
+        changed.push(known);
+      }
+    }
+    this.#forgetAllBut(new Set(read.map(({ id }) => id)));
+    await Promise.all(changed.map((story) => this.#send(story)));
+    return changed.length > 0;
+  }
+
+  async #send(story: Followed): Promise<void> {
+    story.revision += 1;
+    const { revision } = story;
+    const { blocks, lang } = story.now;
+    const answer = await this.#ports.annotate({
+      type: 'annotate',
+      storyId: story.id,
+      revision,
+      story: { blocks, lang, date: this.dateOf(story.now), host: this.#ports.host },
+    });
+    const late = answer.storyId !== story.id || answer.revision !== story.revision;
+    if (late || this.#signal.aborted || this.#followed.get(story.id) !== story) return;
+    this.#publisher = answer.publisher;
+    story.mentions = answer.mentions;
+    await this.#mark(story);
+  }
+
+  async #mark(story: Followed): Promise<void> {
+    const { now, mentions, revision } = story;
+    const placed: Placed[] = [];
+    await inSlices(mentions, this.#signal, (mention) => {
+      const role = now.blocks[mention.block]?.role;
+      const place = role && now.place(mention.block, mention.start, mention.end);
+      if (role && place) placed.push({ mention, role, place });
+    });
+    if (this.#signal.aborted || revision !== story.revision || now !== story.now) return;
+    this.#marks.set(story.id, placed, this.dateOf(now));
+  }
+
+  #forgetAllBut(ids: ReadonlySet<string>): void {
+    for (const id of this.#followed.keys()) if (!ids.has(id)) this.#followed.delete(id);
+    this.#marks.keepOnly(ids);
+  }
+}
+
+function sameText(a: StoryInPage, b: StoryInPage): boolean {
+  return (
+    a.date === b.date &&
+    a.lang === b.lang &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, index) => {
+      const other = b.blocks[index]!;
+      return block.text === other.text && block.role === other.role;
+    })
+  );
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { installedPatterns, manifestFor } from '../../../src/cli/build/manifests';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+interface Manifest {
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+}
+const manifest = (browser: 'chrome' | 'firefox'): Manifest =>
+  manifestFor(browser, ROOT) as unknown as Manifest;
+
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  test('asks for no more than the product needs', () => {
+    const { permissions, optional_host_permissions, host_permissions } = manifest(browser);
+    expect(permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect(optional_host_permissions).toEqual(['*://*/*']);
+    expect(host_permissions.every((pattern) => /^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(pattern))).toBe(
+      true,
+    );
+  });
+
+  test('runs where it may, and nowhere else: at least 100, at most 300 hosts', () => {
+    const { host_permissions, content_scripts } = manifest(browser);
+    expect(content_scripts.map(({ matches }) => matches)).toEqual([host_permissions]);
+    expect(host_permissions.length).toBeGreaterThanOrEqual(100);
+    expect(host_permissions.length).toBeLessThanOrEqual(300);
+  });
+
+  test('allows its pages nothing but their own files', () => {
+    const { extension_pages } = manifest(browser).content_security_policy;
+    expect(extension_pages).toMatch(/^default-src 'none'; /);
+    expect(extension_pages).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('opens no file of the extension to web pages', () => {
+    expect(manifest(browser)).not.toHaveProperty('web_accessible_resources');
+  });
+});
+
+test('each browser gets only the keys it knows', () => {
+  expect(manifestFor('chrome', ROOT)).toMatchObject({ background: { service_worker: 'background.js' } });
+  expect(manifestFor('chrome', ROOT)).not.toHaveProperty('browser_specific_settings');
+  expect(manifestFor('firefox', ROOT)).toMatchObject({
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+  expect(manifestFor('firefox', ROOT)).not.toHaveProperty('minimum_chrome_version');
+});
+
+test('a host that is there twice is refused', () => {
+  const root = mkdtempSync(join(tmpdir(), 'hosts-'));
+  const folder = join(root, 'src', 'dataset', 'curated', 'hosts');
+  mkdirSync(folder, { recursive: true });
+  const bbc = { host: 'bbc.com', name: 'BBC', installed: true };
+  writeFileSync(join(folder, 'a.json'), JSON.stringify([bbc, { host: 'dawn.com', name: 'Dawn' }]));
+  expect(installedPatterns(root)).toEqual(['*://*.bbc.com/*']);
+  writeFileSync(join(folder, 'b.json'), JSON.stringify([bbc]));
+  expect(() => installedPatterns(root)).toThrow('bbc.com is there twice');
+});

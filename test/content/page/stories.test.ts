@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Marks, Placed } from '../../../src/content/marks/marks';
+import { Stories, type StoryInPage } from '../../../src/content/page/stories';
+import type { Mention } from '../../../src/core/mention';
+import type { AnnotateAnswer, AnnotateRequest } from '../../../src/core/message';
+
+const mention = (block: number): Mention => ({
+  block,
+  start: 0,
+  end: 5,
+  kind: 'official',
+  entity: 1,
+  id: 'Q7747',
+  confidence: 1,
+  evidence: [],
+});
+const story = (id: string, ...paragraphs: readonly string[]): StoryInPage => ({
+  id,
+  root: {} as Element,
+  date: '2016-02-16',
+  dateFrom: 'jsonld',
+  lang: 'en',
+  blocks: paragraphs.map((text) => ({ text, role: 'body' })),
+  truncated: false,
+  place: (block) => ({ startContainer: `${id}/${block}` }) as never,
+});
+
+let page: readonly StoryInPage[];
+let requests: AnnotateRequest[];
+let pending: ((mentions: readonly Mention[]) => void)[];
+let set: ReturnType<typeof vi.fn<Marks['set']>>;
+let keepOnly: ReturnType<typeof vi.fn<Marks['keepOnly']>>;
+let run: AbortController;
+
+function following(): Stories {
+  const annotate = (request: AnnotateRequest): Promise<AnnotateAnswer> => {
+    requests.push(request);
+    const { storyId, revision } = request;
+    return new Promise((resolve) => {
+      pending.push((mentions) => resolve({ type: 'annotated', storyId, revision, mentions }));
+    });
+  };
+  const marks = { set, keepOnly } as unknown as Marks;
+  return new Stories({ read: () => page, annotate, host: 'bbc.com' }, marks, run.signal);
+}
+
+/** Every set of places handed to the marks: `story: block, block`. */
+const marked = (): string[] =>
+  set.mock.calls.map(
+    ([id, placed]: [string, readonly Placed[], unknown]) =>
+      `${id}: ${placed.map(({ mention: { block } }) => block).join(', ')}`,
+  );
+
+beforeEach(() => {
+  requests = [];
+  pending = [];
+  set = vi.fn();
+  keepOnly = vi.fn();
+  run = new AbortController();
+});
+
+describe('a story in a page', () => {
+  test('is sent whole, with its date and host, and its answer is marked', async () => {
+    page = [story('a', 'Putin spoke.', 'He left.')];
+    const look = following().look();
+    pending[0]!([mention(0)]);
+    expect(await look).toBe(true);
+    expect(requests[0]).toMatchObject({
+      storyId: 'a',
+      revision: 1,
+      story: { blocks: page[0]!.blocks, date: '2016-02-16', host: 'bbc.com' },
+    });
+    expect(marked()).toEqual(['a: 0']);
+  });
+
+  test('is sent again, whole, when a paragraph arrives; the old answer is dropped', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const stories = following();
+    const first = stories.look();
+    page = [story('a', 'Putin spoke.', 'Putin left.')];
+    const second = stories.look();
+    pending[1]!([mention(0), mention(1)]);
+    await second;
+    pending[0]!([mention(0)]);
+    await first;
+    expect(requests.map(({ revision, story: { blocks } }) => [revision, blocks.length])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(marked()).toEqual(['a: 0, 1']);
+  });
+
+  test('is not sent again while its words are the same, but marked anew in its new elements', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const stories = following();
+    const look = stories.look();
+    pending[0]!([mention(0)]);
+    await look;
+    page = [story('a', 'Putin spoke.')];
+    expect(await stories.look()).toBe(false);
+    expect(requests).toHaveLength(1);
+    expect(marked()).toEqual(['a: 0', 'a: 0']);
+  });
+
+  test('that is gone is forgotten with its marks', async () => {
+    page = [story('a', 'Putin spoke.'), story('b', 'Assad spoke.')];
+    const stories = following();
+    const look = stories.look();
+    for (const answer of pending) answer([mention(0)]);
+    await look;
+    page = [page[1]!];
+    await stories.look();
+    expect(keepOnly).toHaveBeenLastCalledWith(new Set(['b']));
+    expect(stories.current.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('is sent again under the date the reader sets', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const stories = following();
+    const look = stories.look();
+    pending[0]!([]);
+    await look;
+    const dated = stories.setDate('1996-05-01');
+    pending[1]!([]);
+    await dated;
+    expect(requests[1]).toMatchObject({ revision: 2, story: { date: '1996-05-01' } });
+    expect(stories.dateFromOf(page[0]!)).toBe('given');
+  });
+
+  test('is not marked after the reading ended', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const look = following().look();
+    run.abort();
+    pending[0]!([mention(0)]);
+    await look;
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('passes over mentions whose text is gone', async () => {
+    page = [{ ...story('a', 'Putin spoke.'), place: () => null }];
+    const look = following().look();
+    pending[0]!([mention(0)]);
+    await look;
+    expect(marked()).toEqual(['a: ']);
+  });
+});

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AnnotateRequest } from '../../src/core/message';
+import {
+  answerRequests,
+  askBackground,
+  askPage,
+  ExtensionGone,
+  type Handlers,
+  hearExtension,
+  NoAnswer,
+} from '../../src/platform/messages';
+import { fakeBrowser } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser }));
+
+const request: AnnotateRequest = {
+  type: 'annotate',
+  storyId: 's',
+  revision: 3,
+  story: { blocks: [{ text: 'Putin spoke.', role: 'body' }], date: null, lang: 'en', host: 'bbc.com' },
+};
+const answer = { type: 'annotated', storyId: 's', revision: 3, mentions: [] };
+const contentScript = { id: 'ours', url: 'https://www.bbc.com/x', tab: { id: 7 }, frameId: 0 };
+const popup = { id: 'ours', url: 'extension://ours/popup.html' };
+const { onMessage, sendMessage } = fakeBrowser.runtime;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  fakeBrowser.runtime.id = 'ours';
+  for (const listener of [...onMessage.listeners]) onMessage.removeListener(listener);
+});
+
+describe('asking the background', () => {
+  test('gives its answer', async () => {
+    sendMessage.mockResolvedValue(answer);
+    expect(await askBackground(request)).toEqual(answer);
+    expect(sendMessage).toHaveBeenCalledWith(request);
+  });
+
+  test.each<[string, unknown]>([
+    ['none', undefined],
+    ['malformed', { type: 'annotated', mentions: 'many' }],
+    ['of another kind', { type: 'candidates', entities: [] }],
+    ['that it failed', { type: 'failure', message: 'the lexicon is damaged' }],
+  ])('is no answer when the answer is %s', async (_, given) => {
+    sendMessage.mockResolvedValue(given);
+    await expect(askBackground(request)).rejects.toThrow(NoAnswer);
+  });
+
+  test('is no answer when nobody listens, and none when nobody ever answers', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
+    await expect(askBackground(request)).rejects.toThrow(NoAnswer);
+    vi.useFakeTimers();
+    sendMessage.mockReturnValueOnce(new Promise(() => {}));
+    const asked = expect(askBackground(request)).rejects.toThrow(NoAnswer);
+    await vi.runAllTimersAsync();
+    await asked;
+    vi.useRealTimers();
+  });
+
+  test('tells that the extension is gone', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+    await expect(askBackground(request)).rejects.toThrow(ExtensionGone);
+    fakeBrowser.runtime.id = undefined;
+    await expect(askBackground(request)).rejects.toThrow(ExtensionGone);
+  });
+});
+
+describe('answering requests', () => {
+  const handlers = {
+    annotate: vi.fn<Handlers['annotate']>(),
+    cards: vi.fn<Handlers['cards']>(),
+    lookUp: vi.fn<Handlers['lookUp']>(),
+    badge: vi.fn<Handlers['badge']>(),
+  };
+  const send = async (message: unknown, sender: object): Promise<unknown> => {
+    answerRequests(handlers);
+    return onMessage.fire(message, sender)[0];
+  };
+
+  test('serves content scripts and the extension’s own pages', async () => {
+    handlers.annotate.mockResolvedValue(answer as never);
+    expect(await send(request, contentScript)).toEqual(answer);
+    expect(await send(request, popup)).toEqual(answer);
+  });
+
+  test('does not listen to other extensions', async () => {
+    expect(await send(request, { ...contentScript, id: 'theirs' })).toBeUndefined();
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  test('refuses what is malformed', async () => {
+    expect(await send({ ...request, story: 1 }, contentScript)).toMatchObject({ type: 'failure' });
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  test('answers a failure with its reason', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    handlers.annotate.mockRejectedValue(new Error('the lexicon is cut short'));
+    expect(await send(request, contentScript)).toEqual({
+      type: 'failure',
+      message: 'the lexicon is cut short',
+    });
+    expect(log).toHaveBeenCalled();
+    log.mockRestore();
+  });
+
+  test('takes the badge from the top frame of the reporting tab only', async () => {
+    const badge = { type: 'badge', state: 'active', count: 3 };
+    await send(badge, contentScript);
+    expect(handlers.badge).toHaveBeenCalledWith(badge, 7);
+    handlers.badge.mockClear();
+    await send(badge, { ...contentScript, frameId: 4 });
+    await send(badge, popup);
+    expect(handlers.badge).not.toHaveBeenCalled();
+  });
+});
+
+describe('between the popup and a page', () => {
+  const state = { state: 'silent', reason: 'not-a-story' } as const;
+
+  test('a page tells its state, and only the extension’s own parts hear it', async () => {
+    hearExtension(() => state, new AbortController().signal);
+    expect(await onMessage.fire({ type: 'state' }, popup)[0]).toEqual(state);
+    expect(onMessage.fire({ type: 'state' }, contentScript)[0]).toBeUndefined();
+    expect(onMessage.fire({ type: 'state' }, { ...popup, id: 'theirs' })[0]).toBeUndefined();
+    expect(onMessage.fire({ type: 'reveal', entity: 'x' }, popup)[0]).toBeUndefined();
+  });
+
+  test('a page stops listening when its script ends', () => {
+    const run = new AbortController();
+    hearExtension(() => state, run.signal);
+    run.abort();
+    expect(onMessage.listeners).toHaveLength(0);
+  });
+
+  test.each<[string, () => void]>([
+    ['has no script of ours', () => fakeBrowser.tabs.sendMessage.mockRejectedValue(new Error('no receiver'))],
+    ['answers nonsense', () => fakeBrowser.tabs.sendMessage.mockResolvedValue({ state: 'merry' })],
+  ])('a page that %s has no state', async (_, arrange) => {
+    arrange();
+    expect(await askPage(7, { type: 'state' })).toBeUndefined();
+  });
+});

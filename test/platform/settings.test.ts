@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/message';
+import {
+  changeSettings,
+  importSettings,
+  readSettings,
+  SettingsNotSaved,
+  watchSettings,
+} from '../../src/platform/settings';
+import { fakeBrowser } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser }));
+
+const { local, onChanged } = fakeBrowser.storage;
+let stored: Record<string, unknown>;
+
+beforeEach(() => {
+  stored = {};
+  local.get.mockImplementation(async () => stored);
+  local.set.mockImplementation(async (values) => {
+    stored = { ...stored, ...values };
+  });
+});
+
+describe('settings', () => {
+  test('are the defaults before anything is set, and when storage cannot be read', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    local.get.mockRejectedValue(new Error('corrupt'));
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('keep what was set before when something else is set', async () => {
+    await changeSettings({ density: 'every' });
+    await changeSettings(({ hiddenEntities }) => ({ hiddenEntities: [...hiddenEntities, 'Q7747'] }));
+    expect(stored).toEqual({ settings: { version: 1, density: 'every', hiddenEntities: ['Q7747'] } });
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      density: 'every',
+      hiddenEntities: ['Q7747'],
+    });
+  });
+
+  test.each<[string, string, boolean]>([
+    ['there is no room', 'QuotaExceededError: storage is full', true],
+    ['anything else is wrong', 'IO error', false],
+  ])('say so when they cannot be saved because %s', async (_, message, full) => {
+    local.set.mockRejectedValue(new Error(message));
+    const failure = await changeSettings({ enabled: false }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(SettingsNotSaved);
+    expect(failure).toMatchObject({ full });
+  });
+
+  test('can be imported, whatever the file holds', async () => {
+    expect(await importSettings({ density: 'every', theme: 'pink', later: true })).toEqual({
+      ...DEFAULT_SETTINGS,
+      density: 'every',
+    });
+    expect(await importSettings('nonsense')).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('tell of their changes until nobody watches', () => {
+    const run = new AbortController();
+    const changed = vi.fn();
+    watchSettings(changed, run.signal);
+    onChanged.fire({ settings: { newValue: { version: 1, enabled: false } } }, 'local');
+    onChanged.fire({ other: { newValue: 1 } }, 'local');
+    expect(changed.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, enabled: false }]]);
+    run.abort();
+    expect(onChanged.listeners).toHaveLength(0);
+  });
+});
