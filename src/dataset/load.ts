@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { OfficialRecord } from '../core/record';
 import { applyPatches } from './apply-patches';
+import { closeSucceeded } from './close-succeeded';
 import type { Dataset } from './dataset';
 import { DatasetError, type Problem } from './dataset-error';
+import { loadGazetteer } from './load-parts';
 import { mergeOfficial } from './merge';
-import { type Placed, readArray, readFolder, readLines } from './read-records';
+import { type Placed, readFolder, readLines } from './read-records';
 import { checkReferences } from './references';
-import { countrySchema, titlesSchema, wordsSchema } from './schema/gazetteer';
 import { patchSchema } from './schema/patches';
 import {
   citationSchema,
@@ -44,21 +45,19 @@ export function loadDataset(root: string): Dataset {
       ...unique(curated(name, schema), problems),
     ]).values(),
   ];
+  const offices = byId(layered('offices', officeSchema));
   const dataset: Dataset = {
-    officials: byId([...officials.values()]),
+    officials: byId(
+      closeSucceeded([...officials.values()], new Map(offices.map((office) => [office.id, office]))),
+    ),
     weapons: byId(layered('weapons', weaponSchema)),
     outlets: byId(layered('outlets', outletSchema)),
-    offices: byId(layered('offices', officeSchema)),
+    offices,
     citations: byId(layered('citations', citationSchema)),
     hosts: curated('hosts', hostSchema)
       .map(({ record }) => record)
       .sort((a, b) => compare(a.host, b.host)),
-    gazetteer: {
-      countries: records(readArray(root, 'curated/gazetteer/countries.json', countrySchema, problems)),
-      titles: records(readArray(root, 'curated/gazetteer/titles.json', titlesSchema, problems)),
-      words: records(readArray(root, 'curated/gazetteer/words.json', wordsSchema, problems)),
-      givenNames: records(readArray(root, 'curated/gazetteer/given-names.json', v.string(), problems)),
-    },
+    gazetteer: loadGazetteer(root),
   };
   problems.push(...checkReferences(dataset));
   if (problems.length > 0) throw new DatasetError(problems);
@@ -77,8 +76,6 @@ function unique<T extends { readonly id: string }>(
   }
   return found;
 }
-
-const records = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ record }) => record);
 
 /** By code units: the same order on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { runImport } from '../../dataset/import/run';
+import { loadGazetteer, loadOffices } from '../../dataset/load-parts';
+import { datasetRoot } from '../shared/dataset-root';
+
+/** Most rejections to print; the rest are counted. */
+const SHOWN = 40;
+
+/** Imports the fact sources named by `--facts` or by `BACKGROUNDER_FACTS`. */
+export function importFacts(args: string[]): number {
+  const at = args.indexOf('--facts');
+  const facts = at >= 0 ? args[at + 1] : process.env.BACKGROUNDER_FACTS;
+  if (!facts) {
+    console.error('dataset import: name the folder of the fact sources: --facts DIR, or BACKGROUNDER_FACTS');
+    return 2;
+  }
+  const root = datasetRoot();
+  const report = runImport(root, join(facts), loadGazetteer(root), loadOffices(root));
+  console.log(
+    `${report.people} people, ${report.tenures} tenures, ${report.offices} offices; ` +
+      `${report.added} new, ${report.changed} changed, ${report.joined} joined, ${report.rejected.length} rejected`,
+  );
+  for (const line of report.rejected.slice(0, SHOWN)) console.log(`  rejected: ${line}`);
+  if (report.rejected.length > SHOWN) console.log(`  … and ${report.rejected.length - SHOWN} more`);
+  return 0;
+}

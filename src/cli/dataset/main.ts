@@ -1,0 +1,23 @@
+import { check } from './check';
+import { importFacts } from './import-facts';
+import { list } from './list';
+import { show } from './show';
+import { stats } from './stats';
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = {
+  list,
+  show,
+  check,
+  stats,
+  import: importFacts,
+};
+
+/** `npm run dataset -- list | show ID [--date D] | check | stats | import`. */
+export async function main([command, ...args]: string[]): Promise<number> {
+  const run = COMMANDS[command ?? ''];
+  if (!run) {
+    console.error(`dataset: say one of ${Object.keys(COMMANDS).join(', ')}`);
+    return 2;
+  }
+  return run(args);
+}

@@ -1,0 +1,3 @@
+export function show(): number {
+  return 0;
+}

@@ -1,0 +1,12 @@
+export { cardOf } from './card';
+export type {
+  CardModel,
+  CardQuery,
+  OfficialCard,
+  PersonLink,
+  SourceCard,
+  Standing,
+  Term,
+  WeaponCard,
+} from './model';
+export type { CompiledCard, CompiledTerm, DatasetMeta } from './record';

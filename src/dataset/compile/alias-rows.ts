@@ -1,0 +1,32 @@
+import type { CasePolicy, LexiconEntry } from '../../core/lexicon';
+import type { RowInput } from '../../core/table';
+
+/** More tokens than any name a newspaper writes; the lexicon's own limit is a little higher. */
+const MOST_TOKENS = 12;
+
+/** Collects surface forms and their alias rows; forms that mean the same share a row. */
+export class AliasRows {
+  readonly entries: LexiconEntry[] = [];
+  readonly rows: RowInput[] = [];
+  readonly #known = new Map<string, number>();
+
+  add(
+    text: string,
+    row: { readonly cls: number; readonly target?: number; readonly aux?: number; readonly extra?: number },
+    casePolicy: CasePolicy,
+    mask?: number,
+  ): void {
+    if (!/[\p{L}\p{N}]/u.test(text) || text.split(/[\s\-'’.]+/).length > MOST_TOKENS) return;
+    const full = { target: row.target ?? 0, cls: row.cls, aux: row.aux ?? 0, extra: row.extra ?? 0 };
+    const key = `${full.cls} ${full.target} ${full.aux} ${full.extra}`;
+    let index = this.#known.get(key);
+    if (index === undefined) {
+      index = this.rows.push(full) - 1;
+      this.#known.set(key, index);
+    }
+    this.entries.push({ text, row: index, casePolicy, ...(mask !== undefined && { mask }) });
+  }
+}
+
+/** Every token in capitals. */
+export const ALL_CAPITALS = 0x3fff;

@@ -1,0 +1,104 @@
+import type { CompiledCard, CompiledTerm } from '../../core/card/record';
+import type { Citation, EntityRecord, OfficeRecord, OfficialRecord, Tenure } from '../../core/record';
+import { daysOf } from '../../core/time';
+import type { Dataset } from '../dataset';
+import { entitiesInOrder, entityNumbers } from './numbering';
+
+/** Everything each card shows, by entity number: the record with its offices spelled out and its citations. */
+export function cardRecords(dataset: Dataset): CompiledCard[] {
+  const offices = new Map(dataset.offices.map((office) => [office.id, office]));
+  const citations = new Map(dataset.citations.map((citation) => [citation.id, citation]));
+  const numbers = entityNumbers(dataset);
+  const neighbours = neighboursOf(dataset, offices, numbers);
+  return entitiesInOrder(dataset).map((record, entity): CompiledCard => {
+    const cited = citationsOf(record, citations);
+    if (record.kind !== 'official') return { entity, record, citations: cited };
+    const terms = record.tenures.map((tenure) =>
+      compiledTerm(tenure, offices.get(tenure.office)!, neighbours.get(tenure)),
+    );
+    const { tenures: _, ...rest } = record;
+    return { entity, record: rest, terms, citations: cited };
+  });
+}
+
+type Neighbours = Pick<CompiledTerm, 'before' | 'after'>;
+
+function compiledTerm(tenure: Tenure, office: OfficeRecord, neighbours: Neighbours = {}): CompiledTerm {
+  return {
+    ...tenure,
+    officeKind: office.kind,
+    title: titleDuring(office, tenure),
+    rank: office.rank,
+    ...(office.country && { country: office.country }),
+    ...(office.organisation && { organisation: office.organisation }),
+    ...neighbours,
+  };
+}
+
+/** The office's title when the term began, else when it ended. */
+function titleDuring({ title, titles = [] }: OfficeRecord, { from, to }: Tenure): string {
+  const day = from ? daysOf(from)!.last : to ? daysOf(to)!.first : null;
+  if (day === null) return title;
+  const then = titles.find(
+    (one) =>
+      (one.from === undefined || daysOf(one.from)!.first <= day) &&
+      (one.to === undefined || day <= daysOf(one.to)!.last),
+  );
+  return then?.title ?? title;
+}
+
+/** Predecessor and successor of each tenure of a single-holder office, by start. */
+function neighboursOf(
+  dataset: Dataset,
+  offices: ReadonlyMap<string, OfficeRecord>,
+  numbers: ReadonlyMap<string, number>,
+): Map<Tenure, Neighbours> {
+  const byOffice = new Map<string, { readonly official: OfficialRecord; readonly tenure: Tenure }[]>();
+  for (const official of dataset.officials) {
+    for (const tenure of official.tenures) {
+      if (!offices.get(tenure.office)!.single || tenure.from === undefined) continue;
+      const list = byOffice.get(tenure.office) ?? [];
+      list.push({ official, tenure });
+      byOffice.set(tenure.office, list);
+    }
+  }
+  const link = ({ official }: { official: OfficialRecord }) => ({
+    name: official.name,
+    entity: numbers.get(official.id)!,
+  });
+  const found = new Map<Tenure, Neighbours>();
+  for (const list of byOffice.values()) {
+    list.sort((a, b) => daysOf(a.tenure.from!)!.first - daysOf(b.tenure.from!)!.first);
+    list.forEach(({ tenure, official }, i) => {
+      const before = list.slice(0, i).findLast((one) => one.official !== official);
+      const after = list.slice(i + 1).find((one) => one.official !== official);
+      // A gap of years means that somebody is missing from the dataset: naming a neighbour would be wrong.
+      found.set(tenure, {
+        ...(before && adjoins(before.tenure, tenure) && { before: link(before) }),
+        ...(after && adjoins(tenure, after.tenure) && { after: link(after) }),
+      });
+    });
+  }
+  return found;
+}
+
+const LONGEST_GAP = 200;
+
+const adjoins = (earlier: Tenure, later: Tenure): boolean =>
+  earlier.to !== undefined && Math.abs(daysOf(later.from!)!.first - daysOf(earlier.to)!.last) <= LONGEST_GAP;
+
+function citationsOf(
+  record: EntityRecord,
+  citations: ReadonlyMap<string, Citation>,
+): Record<string, Citation> {
+  const used: Record<string, Citation> = {};
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'source' && typeof inner === 'string') used[inner] = citations.get(inner)!;
+      else visit(inner);
+    }
+  };
+  visit(record);
+  return used;
+}

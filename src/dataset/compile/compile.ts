@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatasetMeta } from '../../core/card/record';
+import { textHash } from '../../core/table';
+import type { Dataset } from '../dataset';
+import { cardRecords } from './card-records';
+import { compileLexiconAndTable } from './lexicon-and-table';
+
+/** Small enough to fetch for one card, large enough that a story's cast is a few files. */
+const SHARD_BYTES = 64_000;
+
+/**
+ * Compiles the dataset into `lexicon.bin`, `table.bin`, `cards/NNN.json` and `meta.json`. The same dataset gives the
+ * same bytes.
+ */
+export function compileDataset(dataset: Dataset, outDir: string): void {
+  const cards = cardRecords(dataset).map((card) => JSON.stringify(card));
+  const shards = shard(cards);
+  // The build's id names its content: files of two builds are never read together.
+  const buildId = textHash(cards.join('\n'));
+  const { lexicon, table } = compileLexiconAndTable(dataset, buildId);
+  const meta: DatasetMeta = {
+    buildId,
+    version: newestCitation(dataset),
+    counts: {
+      officials: dataset.officials.length,
+      weapons: dataset.weapons.length,
+      sources: dataset.outlets.length,
+      offices: dataset.offices.length,
+      tenures: dataset.officials.reduce((sum, { tenures }) => sum + tenures.length, 0),
+    },
+    shards: shards.map(({ first }) => first),
+  };
+  mkdirSync(join(outDir, 'cards'), { recursive: true });
+  writeFileSync(join(outDir, 'lexicon.bin'), new Uint8Array(lexicon));
+  writeFileSync(join(outDir, 'table.bin'), new Uint8Array(table));
+  writeFileSync(join(outDir, 'meta.json'), `${JSON.stringify(meta)}\n`);
+  for (const [i, { text }] of shards.entries()) writeFileSync(join(outDir, 'cards', shardName(i)), text);
+  writeFileSync(
+    join(outDir, 'hosts.json'),
+    `${JSON.stringify(dataset.hosts.map(({ host, name, country, installed }) => [host, name, country ?? '', installed ? 1 : 0]))}\n`,
+  );
+}
+
+export const shardName = (index: number): string => `${String(index).padStart(3, '0')}.json`;
+
+function shard(cards: readonly string[]): { readonly first: number; readonly text: string }[] {
+  const shards: { first: number; text: string }[] = [];
+  let lines: string[] = [];
+  let size = 0;
+  let first = 0;
+  const close = (next: number): void => {
+    if (lines.length > 0) shards.push({ first, text: `[${lines.join(',\n')}]\n` });
+    lines = [];
+    size = 0;
+    first = next;
+  };
+  cards.forEach((card, i) => {
+    if (size + card.length > SHARD_BYTES) close(i);
+    lines.push(card);
+    size += card.length;
+  });
+  close(cards.length);
+  return shards;
+}
+
+/** The dataset is as old as the last time somebody looked something up for it. */
+const newestCitation = ({ citations }: Dataset): string =>
+  citations
+    .map(({ accessed }) => accessed)
+    .sort()
+    .at(-1) ?? '1970-01-01';

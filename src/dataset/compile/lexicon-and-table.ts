@@ -1,0 +1,104 @@
+import { buildLexicon } from '../../core/lexicon';
+import { ALIAS, buildTable, POLICY } from '../../core/table';
+import type { Dataset } from '../dataset';
+import { ALL_CAPITALS, AliasRows } from './alias-rows';
+import { outletForms } from './outlet-forms';
+import { personForms } from './person-forms';
+import { priorOf, tableEntities } from './table-entities';
+import { addVocabulary } from './vocabulary';
+import { weaponForms } from './weapon-forms';
+
+/**
+ * From this rank of office on, a person is known well enough to be meant by title and surname alone: ministers and
+ * those above them, not legislators, deputies and regional officials (CONTRIBUTING.md, "Ranks").
+ */
+const PROMINENT = 60;
+
+/** A given name must be borne by this many people of the dataset before it speaks against another's surname. */
+const COMMON_GIVEN = 2;
+
+/** Compiles the lexicon and the resolution table, which only work together: both bear the build's id. */
+export function compileLexiconAndTable(
+  dataset: Dataset,
+  buildId: number,
+): { readonly lexicon: ArrayBuffer; readonly table: ArrayBuffer } {
+  const aliases = new AliasRows();
+  const variants = new Map<string, number>();
+  const offices = new Map(dataset.offices.map((office) => [office.id, office]));
+  let entity = 0;
+
+  for (const record of dataset.officials) {
+    const prominent = priorOf(record, (id) => offices.get(id)!) >= PROMINENT;
+    for (const { text, cls, capitals } of personForms(record, prominent)) {
+      aliases.add(text, { cls, target: entity }, capitals ? 2 : 1, capitals ? ALL_CAPITALS : undefined);
+    }
+    entity++;
+  }
+  for (const record of dataset.weapons) {
+    for (const { text, cls, policy, variant } of weaponForms(record)) {
+      const extra = variant === undefined ? 0 : numberOf(variants, variant) + 1;
+      const capitals = policy === POLICY.caps;
+      aliases.add(
+        text,
+        { cls, target: entity, aux: policy, extra },
+        capitals ? 2 : 1,
+        capitals ? ALL_CAPITALS : undefined,
+      );
+    }
+    entity++;
+  }
+  const hosts: { host: string; entity: number }[] = [];
+  for (const record of dataset.outlets) {
+    for (const { text, cls, policy } of outletForms(record)) {
+      const capitals = cls === ALIAS.acronym && text === text.toUpperCase();
+      aliases.add(
+        text,
+        { cls, target: entity, aux: policy },
+        capitals ? 2 : 1,
+        capitals ? ALL_CAPITALS : undefined,
+      );
+    }
+    for (const host of record.domains) hosts.push({ host, entity });
+    entity++;
+  }
+  addVocabulary(aliases, dataset, commonGivenNames(dataset));
+
+  const countries = dataset.gazetteer.countries.map(({ code }) => code);
+  const table = buildTable({
+    buildId,
+    entities: tableEntities(dataset),
+    offices: dataset.offices.map(({ id, kind, country, rank, single }) => ({
+      id,
+      kind,
+      rank,
+      single,
+      country: country === undefined ? -1 : countries.indexOf(country),
+    })),
+    countries,
+    rows: aliases.rows,
+    variants: [...variants.keys()],
+    hosts,
+  });
+  return { lexicon: buildLexicon(aliases.entries, buildId), table };
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text) ?? numbers.size;
+  numbers.set(text, known);
+  return known;
+}
+
+/** The gazetteer's list, and first names that several people of the dataset bear. */
+function commonGivenNames(dataset: Dataset): Set<string> {
+  const bearers = new Map<string, number>();
+  const surnames = new Set<string>();
+  for (const record of dataset.officials) {
+    const first = record.name.split(/\s+/)[0]!;
+    if (record.name.includes(' ')) bearers.set(first, (bearers.get(first) ?? 0) + 1);
+    if (record.family) surnames.add(record.family);
+  }
+  const common = [...bearers].filter(
+    ([name, count]) => count >= COMMON_GIVEN && name.length > 2 && !surnames.has(name),
+  );
+  return new Set([...dataset.gazetteer.givenNames, ...common.map(([name]) => name)]);
+}

@@ -1,0 +1,60 @@
+import { buildFold, tokenise } from '../../core/fold';
+import type { OfficeRecord, OfficialRecord } from '../../core/record';
+import type { EntityInput } from '../../core/table';
+import { daysOf, termDays } from '../../core/time';
+import type { Dataset } from '../dataset';
+import { givenNames, shortNames } from './person-forms';
+
+/** What the table keeps of each entity, in the order of their numbers. */
+export function tableEntities(dataset: Dataset): EntityInput[] {
+  const fold = buildFold();
+  const tokens = (text: string): string[] => tokenise(fold, text).map((token) => token.text);
+  const offices = new Map(dataset.offices.map(({ id }, number) => [id, number]));
+  const countries = new Map(dataset.gazetteer.countries.map(({ code }, number) => [code, number]));
+  const place = { born: null, terms: [], given: [], chains: [] } as const;
+  const countryOf = (code: string | undefined): number =>
+    code === undefined ? -1 : (countries.get(code) ?? -1);
+
+  return [
+    ...dataset.officials.map((record) => ({
+      kind: 'official' as const,
+      id: record.id,
+      country: countryOf(record.country),
+      prior: priorOf(record, (id) => dataset.offices[offices.get(id)!]!),
+      born: record.born ? daysOf(record.born.value)!.first : null,
+      terms: record.tenures.map((tenure) => {
+        const { first, last, open } = termDays(tenure);
+        return {
+          office: offices.get(tenure.office)!,
+          from: Number.isFinite(first) ? first : null,
+          to: open ? null : last,
+        };
+      }),
+      given: [...new Set(givenNames(record).flatMap(tokens))],
+      chains: distinctTokens(shortNames(record).map(tokens)),
+    })),
+    ...dataset.weapons.map((record) => ({
+      ...place,
+      kind: 'weapon' as const,
+      id: record.id,
+      country: countryOf(record.origin.value[0]),
+      prior: 50,
+    })),
+    ...dataset.outlets.map((record) => ({
+      ...place,
+      kind: 'source' as const,
+      id: record.id,
+      country: countryOf(record.country),
+      prior: 50,
+    })),
+  ];
+}
+
+/** How prominent a person is in news: the highest rank of office held. */
+export const priorOf = (record: OfficialRecord, office: (id: string) => OfficeRecord): number =>
+  Math.max(0, ...record.tenures.map((tenure) => office(tenure.office).rank));
+
+function distinctTokens(lists: readonly (readonly string[])[]): string[][] {
+  const found = new Map(lists.filter((list) => list.length > 0).map((list) => [list.join(' '), [...list]]));
+  return [...found.values()];
+}

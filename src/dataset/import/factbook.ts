@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { OfficialRecord, Tenure } from '../../core/record';
+import { dayNumber, isoOf } from '../../core/time';
+import { compare } from '../load';
+import type { Gazetteer } from '../schema/gazetteer';
+import type { ImportResult } from './report';
+import { slugOf } from './slug';
+
+const SOURCE = 'factbook-2026-01';
+/** The newest edition in the file: whoever is in it was in office then. */
+const NEWEST = '2026-01-22';
+
+interface Row {
+  readonly country: string;
+  readonly role: string;
+  readonly person_text: string;
+  readonly since: string;
+  readonly first_seen: string;
+  readonly last_seen: string;
+}
+
+interface Term {
+  readonly name: string;
+  readonly office: string;
+  readonly country: string;
+  readonly from: string;
+  readonly lastSeen: string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Titles as the Factbook writes them, and the office each names. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:President|President of the Republic)$/, 'president'],
+  [/^Prime Minister$/, 'prime-minister'],
+  [/^(?:Chancellor|Federal Chancellor)$/, 'chancellor'],
+  [/^(?:King|Queen)$/, 'monarch'],
+  [/^Supreme Leader$/, 'supreme-leader'],
+  [/^(?:Amir|Emir)$/, 'emir'],
+  [/^Premier$/, 'premier'],
+  [/^Taoiseach \(Prime Minister\)$|^Taoiseach$/, 'taoiseach'],
+];
+
+/**
+ * Imports heads of state and government from the World Factbook's editions (public domain) for people the dataset
+ * already knows by the same name in the same country, and new records for those it does not. Only the plain titles of
+ * the table above: acting heads, heads elect and deputies are left to people.
+ *
+ * @param known the officials imported so far, to join to by name and country
+ */
+export function importFactbook(
+  facts: string,
+  gazetteer: Gazetteer,
+  known: readonly OfficialRecord[],
+): ImportResult {
+  const rows = parse(readFileSync(join(facts, 'officials', 'factbook-heads-2014-2026.csv')), {
+    columns: true,
+    bom: true,
+  }) as Row[];
+  const rejected: string[] = [];
+  const terms = rows.flatMap((row) => {
+    const term = termOf(row, gazetteer);
+    if (typeof term !== 'string') return [term];
+    rejected.push(`factbook: ${row.country}, ${row.person_text}: ${term}`);
+    return [];
+  });
+  const byName = indexByName(known);
+  const people = new Map<string, OfficialRecord>();
+  for (const term of newestSpelling(terms)) {
+    const matches = byName.get(keyOf(term.name, term.country)) ?? [];
+    if (matches.length > 1) {
+      rejected.push(`factbook: ${term.country}, ${term.name}: ${matches.length} people of that name`);
+      continue;
+    }
+    const id = matches[0]?.id ?? slugOf(`${term.name}-${term.country}`);
+    const base = people.get(id) ?? {
+      id,
+      kind: 'official',
+      name: term.name,
+      names: [{ text: term.name, class: 'full' }],
+      country: term.country,
+      tenures: [],
+    };
+    people.set(id, { ...base, tenures: [...base.tenures, tenureOf(term, terms)] });
+  }
+  return { officials: [...people.values()].sort((a, b) => compare(a.id, b.id)), offices: [], rejected };
+}
+
+function termOf({ country, person_text, since, role, last_seen }: Row, gazetteer: Gazetteer): Term | string {
+  if (!/^(?:chief of state|head of government)$/.test(role)) return `role "${role}"`;
+  const code = gazetteer.countries.find(
+    ({ name, names }) => name === country || names.includes(country),
+  )?.code;
+  if (!code) return 'no such country';
+  const capitals =
+    /^(.*?)((?:[\p{Lu}][\p{L}'’.-]* )*)((?:[\p{Lu}'’]{2,}(?:[- ][\p{Lu}'’]{2,})*)(?: (?:II|III|IV|V|VI|VII|VIII))?)$/u.exec(
+      person_text.trim(),
+    );
+  if (!capitals) return 'cannot tell title from name';
+  const words = person_text.trim().split(' ');
+  const title = OFFICES.flatMap(([pattern, slug]) => {
+    for (let n = Math.min(4, words.length - 1); n > 0; n--)
+      if (pattern.test(words.slice(0, n).join(' '))) return [{ slug, n }];
+    return [];
+  })[0];
+  if (!title) return 'another title';
+  const from = dayOfText(since);
+  if (!from) return `unreadable date "${since}"`;
+  return {
+    name: words.slice(title.n).map(fromCapitals).join(' '),
+    office: `${code.toLowerCase()}/${title.slug}`,
+    country: code,
+    from,
+    lastSeen: last_seen,
+  };
+}
+
+/** `PEZESHKIAN` → `Pezeshkian`, `AL-SUDANI` → `al-Sudani`, `O'NEILL` → `O'Neill`; roman numbers stay. */
+function fromCapitals(word: string): string {
+  if (!/^[\p{Lu}'’-]{2,}$/u.test(word) || /^(?:II|III|IV|VI|VII|VIII)$/.test(word)) return word;
+  return word
+    .split(/(?<=['’-])/)
+    .map((part) =>
+      /^(?:AL|BIN|EL)-$/.test(part) ? part.toLowerCase() : part[0]! + part.slice(1).toLowerCase(),
+    )
+    .join('');
+}
+
+function dayOfText(text: string): string | null {
+  const match = /^(\d{1,2}) (\w+) (\d{4})/.exec(text);
+  const day = match ? dayNumber(Number(match[3]), MONTHS.indexOf(match[2]!) + 1, Number(match[1])) : null;
+  return day === null ? null : isoOf(day);
+}
+
+/** Editions spell a name differently; one start in one office is one person: the newest spelling stays. */
+function newestSpelling(terms: readonly Term[]): Term[] {
+  const found = new Map<string, Term>();
+  for (const term of [...terms].sort((a, b) => compare(a.lastSeen, b.lastSeen)))
+    found.set(`${term.office} ${term.from}`, term);
+  return [...found.values()];
+}
+
+function tenureOf({ office, from, lastSeen }: Term, all: readonly Term[]): Tenure {
+  const cited = { source: SOURCE, asOf: lastSeen };
+  if (lastSeen === NEWEST) return { office, from, ...cited };
+  const next = all
+    .filter((other) => other.office === office && other.from > from)
+    .sort((a, b) => compare(a.from, b.from))[0];
+  return next ? { office, from, to: next.from, endedBy: true, ...cited } : { office, from, ...cited };
+}
+
+const keyOf = (name: string, country: string): string => `${country} ${slugOf(name).replace(/-al-/g, '-')}`;
+
+function indexByName(known: readonly OfficialRecord[]): Map<string, OfficialRecord[]> {
+  const index = new Map<string, OfficialRecord[]>();
+  for (const record of known) {
+    for (const text of new Set([record.name, ...record.names.map((name) => name.text)])) {
+      const key = keyOf(text, record.country ?? '');
+      const list = index.get(key) ?? [];
+      if (!list.includes(record)) index.set(key, [...list, record]);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OfficeRecord, OfficialRecord } from '../../core/record';
+import { compare } from '../load';
+import { mergeOfficial } from '../merge';
+import type { Gazetteer } from '../schema/gazetteer';
+import { importCongress } from './congress';
+import { importFactbook } from './factbook';
+import type { ImportResult } from './report';
+import { importWikidata } from './wikidata';
+
+/** How an import ended, for a person to read. */
+export interface ImportReport {
+  readonly people: number;
+  readonly offices: number;
+  readonly tenures: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly joined: number;
+  readonly rejected: readonly string[];
+}
+
+/**
+ * Imports every source anew into `imported/`: the same sources give the same files, and nothing by hand is touched.
+ * Later sources are laid over earlier ones by id; an office of an earlier one stays as it is.
+ */
+export function runImport(
+  datasetRoot: string,
+  facts: string,
+  gazetteer: Gazetteer,
+  curatedOffices: readonly OfficeRecord[],
+): ImportReport {
+  const wikidata = importWikidata(facts, gazetteer);
+  const officials = new Map(wikidata.officials.map((record) => [record.id, record]));
+  const offices = new Map(wikidata.offices.map((office) => [office.id, office]));
+  const rejected = [...wikidata.rejected];
+  let joined = 0;
+
+  const lay = (result: ImportResult): void => {
+    for (const office of result.offices) if (!offices.has(office.id)) offices.set(office.id, office);
+    const known = new Set([...offices.keys(), ...curatedOffices.map(({ id }) => id)]);
+    for (const record of result.officials) {
+      const unknown = record.tenures.find(({ office }) => !known.has(office));
+      if (unknown) {
+        rejected.push(`${record.name}: no office ${unknown.office}`);
+        continue;
+      }
+      const base = officials.get(record.id);
+      if (base) joined++;
+      officials.set(
+        record.id,
+        base
+          ? { ...mergeOfficial(base, record), name: base.name, ...(base.born && { born: base.born }) }
+          : record,
+      );
+    }
+    rejected.push(...result.rejected);
+  };
+  lay(importCongress(facts));
+  lay(importFactbook(facts, gazetteer, [...officials.values()]));
+
+  const folder = join(datasetRoot, 'imported');
+  mkdirSync(folder, { recursive: true });
+  const before = readRecords(join(folder, 'officials.jsonl'));
+  const people = [...officials.values()].sort((a, b) => compare(a.id, b.id));
+  writeLines(join(folder, 'officials.jsonl'), people);
+  writeLines(
+    join(folder, 'offices.jsonl'),
+    [...offices.values()].sort((a, b) => compare(a.id, b.id)),
+  );
+  return {
+    people: people.length,
+    offices: offices.size,
+    tenures: people.reduce((sum, { tenures }) => sum + tenures.length, 0),
+    added: people.filter(({ id }) => !before.has(id)).length,
+    changed: people.filter(
+      (record) => before.has(record.id) && before.get(record.id) !== JSON.stringify(record),
+    ).length,
+    joined,
+    rejected,
+  };
+}
+
+const writeLines = (file: string, records: readonly (OfficialRecord | OfficeRecord)[]): void =>
+  writeFileSync(file, `${records.map((record) => JSON.stringify(record)).join('\n')}\n`);
+
+function readRecords(file: string): Map<string, string> {
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(lines.map((line) => [(JSON.parse(line) as { id: string }).id, line]));
+}
