@@ -75,7 +75,7 @@ export function importWikidata(facts: string, gazetteer: Gazetteer): ImportResul
   return { officials, offices: [...offices.values()].sort((a, b) => compare(a.id, b.id)), rejected };
 }
 
-function faultOf({ position, person, personID, start, end, DOB }: Row): string | null {
+function faultOf({ position, person, personID, start, end, DOB, DOD }: Row): string | null {
   if (!/^Q\d+$/.test(personID)) return 'no person id';
   if (!position || isNoOffice(position)) return 'no public office';
   if (!person || /^Q\d+$/.test(person) || !/\p{Script=Latin}/u.test(person))
@@ -85,6 +85,8 @@ function faultOf({ position, person, personID, start, end, DOB }: Row): string |
   if (from === null || to === null) return `unreadable dates ${start}–${end}`;
   if (!from && !to) return 'no dates';
   if (from && to && from.first > to.last) return `ends ${end}, before its start ${start}`;
+  const died = DOD ? daysOf(DOD) : null;
+  if (died && from && from.first > died.last) return `begins ${start}, died ${DOD}`;
   const born = DOB ? daysOf(DOB) : null;
   if (born && from && from.last < born.first + 16 * 365) return `begins ${start}, born ${DOB}`;
   return null;
@@ -192,11 +194,7 @@ export function joinTerms(tenures: readonly Tenure[]): Tenure[] {
     if (last && last.office === tenure.office && continues(last, tenure)) {
       const { to: _, ...open } = last;
       const later =
-        last.to === undefined || tenure.to === undefined
-          ? undefined
-          : last.to > tenure.to
-            ? last.to
-            : tenure.to;
+        last.to === undefined || tenure.to === undefined ? undefined : [last.to, tenure.to].sort()[1];
       joined[joined.length - 1] = later === undefined ? open : { ...last, to: later };
     } else joined.push(tenure);
   }
