@@ -1,0 +1,53 @@
+import { annotateStory, makeEngine } from '../core/annotate';
+import { type CardModel, type CardQuery, cardOf, type DatasetMeta } from '../core/card';
+import { openLexicon } from '../core/lexicon';
+import type { EntityNumber } from '../core/mention';
+import type { AnnotateAnswer, AnnotateRequest } from '../core/message';
+import { openTable } from '../core/table';
+import type { IsoDay } from '../core/time/day';
+import { resourceBytes, resourceJson } from '../platform/resources';
+import { CardFiles, DamagedData } from './card-files';
+import { lookUp } from './look-up';
+
+/** The opened dataset, with what the rest of the extension asks of it. */
+export interface OpenEngine {
+  annotate(request: AnnotateRequest): AnnotateAnswer;
+  cards(queries: readonly CardQuery[]): Promise<readonly CardModel[]>;
+  lookUp(text: string, date: IsoDay | null): readonly EntityNumber[];
+}
+
+/**
+ * Opens the dataset that came with the extension.
+ *
+ * @throws when a file of it is missing, damaged, or of another build than the others
+ */
+export async function openEngine(): Promise<OpenEngine> {
+  const [lexicon, table, meta] = await Promise.all([
+    resourceBytes('data/lexicon.bin').then(openLexicon),
+    resourceBytes('data/table.bin').then(openTable),
+    resourceJson('data/meta.json'),
+  ]);
+  const engine = makeEngine(lexicon, table);
+  if (!isMeta(meta) || meta.buildId !== table.buildId) throw new DamagedData('meta.json is of another build');
+  const files = new CardFiles(meta, (file) => resourceJson(`data/${file}`));
+  return {
+    annotate: ({ storyId, revision, story }) => {
+      const publisher = table.publisher(story.host);
+      return {
+        type: 'annotated',
+        storyId,
+        revision,
+        mentions: annotateStory(engine, story),
+        ...(publisher === null ? {} : { publisher }),
+      };
+    },
+    cards: (queries) =>
+      Promise.all(queries.map(async (query) => cardOf(await files.card(query.entity), query))),
+    lookUp: (text, date) => lookUp(engine, text, date),
+  };
+}
+
+function isMeta(value: unknown): value is DatasetMeta {
+  const { buildId, shards } = (value ?? {}) as Partial<DatasetMeta>;
+  return typeof buildId === 'number' && Array.isArray(shards) && shards.every(Number.isSafeInteger);
+}

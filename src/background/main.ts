@@ -1,0 +1,37 @@
+import { translated } from '../platform/i18n';
+import { runOnce } from '../platform/injection';
+import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
+import { answerRequests, askPage } from '../platform/messages';
+import { onGrantsChanged } from '../platform/permissions';
+import { report } from './badge';
+import { openEngine } from './engine';
+import { injectWhereGranted } from './granted-sites';
+import { kept } from './kept';
+
+/** Longer than the browsers let an idle worker live: it matters where something else keeps the worker up. */
+const IDLE_MS = 5 * 60_000;
+
+const engine = kept(openEngine, IDLE_MS);
+
+// Everything here is registered while the script first runs. The browser starts a worker for an event, and only
+// listeners that are there by then hear it; the same holds for Firefox's event page.
+answerRequests({
+  annotate: async (request) => (await engine()).annotate(request),
+  cards: async ({ queries }) => ({ type: 'cards', cards: await (await engine()).cards(queries) }),
+  lookUp: async ({ text, date }) => ({ type: 'candidates', entities: (await engine()).lookUp(text, date) }),
+  badge: report,
+});
+
+onCommand((command, tabId) => void askPage(tabId, { type: command }));
+
+onLookUpMenu(async (tabId, frameId) => {
+  // On a page where we do not run, the menu itself is the reader's leave to run once.
+  if ((await askPage(tabId, { type: 'state' }, frameId)) === undefined) await runOnce(tabId, frameId);
+  await askPage(tabId, { type: 'look-up-selection' }, frameId);
+});
+
+onBegun(async (how) => {
+  if (how !== 'started') await addLookUpMenu(translated('menuLookUp'));
+  await injectWhereGranted();
+});
+onGrantsChanged(() => void injectWhereGranted());
