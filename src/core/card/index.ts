@@ -10,3 +10,4 @@ export type {
   WeaponCard,
 } from './model';
 export type { CompiledCard, CompiledTerm, DatasetMeta } from './record';
+export { latestTerm, officeTitleOn, standingOn } from './standing';

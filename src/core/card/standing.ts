@@ -1,5 +1,5 @@
-import { covers, daysOf, officeOn, termDays } from '../time';
-import type { DayNumber } from '../time/day';
+import { covers, dayOf, daysOf, officeOn, termDays } from '../time';
+import type { DayNumber, IsoDay } from '../time/day';
 import type { Standing } from './model';
 import type { CompiledTerm } from './record';
 
@@ -50,4 +50,11 @@ export function latestTerm(
     open: isOpen,
     stale: isOpen && covers({ ...termDays(term) }, today) && today - daysOf(term.asOf)!.last > STALE_AFTER,
   };
+}
+
+/** The title of the office held on a day; `null` for none. */
+export function officeTitleOn(terms: readonly CompiledTerm[], date: IsoDay): string | null {
+  const day = dayOf(date);
+  const index = day === null ? -1 : officeOn(terms, day);
+  return index < 0 ? null : terms[index]!.title;
 }

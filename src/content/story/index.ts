@@ -1,0 +1,1 @@
+export { type FoundStory, findStories, wholePage } from './find-stories';

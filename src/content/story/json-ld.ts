@@ -1,0 +1,58 @@
+/** A node of a page's JSON-LD, as untrusted as the page. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+/** A page that says more than this about itself is not read to the end: units of text, nodes of data. */
+const LONGEST_SCRIPT = 500_000;
+const MOST_NODES = 2_000;
+
+/** Every node of the page's JSON-LD, however nested; what is malformed is passed over. */
+export function linkedData(document: Document): LinkedData[] {
+  const nodes: LinkedData[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_SCRIPT) continue;
+    const queue: unknown[] = [parse(text)];
+    while (queue.length > 0 && nodes.length < MOST_NODES) {
+      const value = queue.shift();
+      if (typeof value !== 'object' || value === null) continue;
+      if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+      else {
+        nodes.push(value as LinkedData);
+        // Only where schema.org nests articles; walking everything would also find the articles of other pages.
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+          queue.push((value as LinkedData)[key]);
+      }
+    }
+  }
+  return nodes;
+}
+
+/** Real pages wrap their JSON in comments or CDATA, and leave control characters and closing semicolons in it. */
+function parse(text: string): unknown {
+  for (const attempt of [text, repair(text)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // the next attempt, or nothing: a page's mistake is none of ours
+    }
+  }
+  return null;
+}
+
+const repair = (text: string): string =>
+  text
+    .replace(/^[\s;]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|ReportageNewsArticle|Review|NewsStory)$/;
+
+/** The types of a node, however they are written. */
+export const typesOf = (node: LinkedData): string[] =>
+  [node['@type']]
+    .flat()
+    .filter((type): type is string => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+
+export const isArticleNode = (node: LinkedData): boolean => typesOf(node).some((type) => ARTICLE.test(type));

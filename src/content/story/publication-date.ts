@@ -1,0 +1,216 @@
+import type { DateFrom } from '../../core/mention';
+import type { IsoDay } from '../../core/time/day';
+import { isArticleNode, type LinkedData } from './json-ld';
+import { parseDay } from './parse-date';
+
+export interface PublicationDate {
+  readonly date: IsoDay | null;
+  readonly from: DateFrom | null;
+}
+
+/** Names of meta elements that hold the day of first publication, surest first. */
+const META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date_published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publicationdate',
+  'pubdate',
+  'pub_date',
+  'originalpublicationdate',
+  'article_date_original',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxense:publishtime',
+  'cse:publishdate',
+  'sailthru.date',
+  'parsely-pub-date',
+  'dcterms.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dc.date.created',
+  'dc.date',
+  'dcsext.articlefirstpublished',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'displaydate',
+  'iso-8601-publish-date',
+  'citation_publication_date',
+  'citation_date',
+  'article:date',
+  'article-publish-date',
+  'vr:published_time',
+  'shareaholic:article_published_time',
+  'date',
+  'ptime',
+  'timestamp',
+];
+
+/**
+ * The day a story was published, by the order that proved best on saved pages: the page's structured data, meta
+ * elements, microdata, `<time>`, the address, a visible dateline. Modification dates are never taken.
+ *
+ * @param story the story's own element: what stands in it goes before what is said of the whole page
+ * @param wholePage what is said of the whole page counts; not for the second story of a page
+ */
+export function publicationDate(
+  document: Document,
+  story: Element,
+  url: string,
+  data: readonly LinkedData[],
+  today: IsoDay,
+  wholePage = true,
+): PublicationDate {
+  const ways: readonly (readonly [DateFrom, () => IsoDay | null])[] = wholePage
+    ? [
+        ['jsonld', () => fromLinkedData(data, url, today)],
+        ['meta', () => fromMeta(document, today)],
+        ['microdata', () => fromMicrodata(story, today) ?? fromMicrodata(document.documentElement, today)],
+        ['time', () => fromTime(story, today) ?? fromTime(document.documentElement, today)],
+        ['url', () => fromUrl(url, today)],
+        ['dateline', () => fromDateline(story, today) ?? fromDateline(document.documentElement, today)],
+      ]
+    : [
+        ['microdata', () => fromMicrodata(story, today)],
+        ['time', () => fromTime(story, today)],
+        ['dateline', () => fromDateline(story, today)],
+      ];
+  for (const [from, find] of ways) {
+    const date = find();
+    if (date) return { date, from };
+  }
+  return { date: null, from: null };
+}
+
+function fromLinkedData(data: readonly LinkedData[], url: string, today: IsoDay): IsoDay | null {
+  const articles = data.filter(isArticleNode);
+  const path = pathOf(url);
+  const own = articles.filter(
+    (node) =>
+      path !== '' &&
+      path !== '/' &&
+      JSON.stringify([node['@id'], node.url, node.mainEntityOfPage]).includes(path),
+  );
+  // A page's own article node before those of others; then any node that says when the page was published.
+  for (const node of [...own, ...articles, ...data]) {
+    for (const key of ['datePublished', 'dateCreated', 'uploadDate']) {
+      const value = [node[key]].flat()[0];
+      const date =
+        typeof value === 'string' || typeof value === 'number' ? parseDay(String(value), today) : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+const pathOf = (url: string): string => {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return '';
+  }
+};
+
+function fromMeta(document: Document, today: IsoDay): IsoDay | null {
+  const values = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !values.has(name)) values.set(name, meta.getAttribute('content') ?? '');
+    }
+  }
+  for (const name of META) {
+    const value = values.get(name);
+    const date = value === undefined ? null : parseDay(value, today);
+    if (date) return date;
+  }
+  return null;
+}
+
+function fromMicrodata(root: Element, today: IsoDay): IsoDay | null {
+  for (const element of root.querySelectorAll(
+    '[itemprop~="datePublished" i], [itemprop~="dateCreated" i], [property~="datePublished"]',
+  )) {
+    const text =
+      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
+    const date = parseDay(text, today);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Classes of times that are of an update, a comment or another story. */
+const OTHER_TIME =
+  /updat|modif|edit(?!or)|comment|related|teaser|sidebar|latest|trending|card|promo|recirc|most|event|nav/i;
+
+function fromTime(root: Element, today: IsoDay): IsoDay | null {
+  const times = [...root.querySelectorAll('time')].slice(0, 40).filter((time) => !isOther(time, root));
+  const ranked = [
+    ...times.filter(
+      (time) =>
+        time.hasAttribute('pubdate') ||
+        /publi|posted|entry-date|created/i.test(time.getAttribute('class') ?? ''),
+    ),
+    ...times,
+  ];
+  for (const time of ranked) {
+    const date =
+      parseDay(time.getAttribute('datetime') ?? '', today) ?? parseDay(time.textContent ?? '', today);
+    if (date) return date;
+  }
+  return null;
+}
+
+function isOther(element: Element, root: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && at !== root && depth < 6; depth++) {
+    if (at.tagName === 'ASIDE' || at.tagName === 'FOOTER' || at.tagName === 'NAV') return true;
+    if (OTHER_TIME.test(`${at.getAttribute('class') ?? ''} ${at.id ?? ''}`)) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+const MONTH_IN_URL = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function fromUrl(url: string, today: IsoDay): IsoDay | null {
+  const path = pathOf(url);
+  const numeric =
+    /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=$|[/_.-]|\D)/.exec(path);
+  if (numeric) return parseDay(`${numeric[1]}-${numeric[2]}-${numeric[3]}`, today);
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path);
+  const month = named ? MONTH_IN_URL.indexOf(named[2]!.toLowerCase()) + 1 : 0;
+  return named && month > 0 ? parseDay(`${named[1]}-${month}-${named[3]}`, today) : null;
+}
+
+const DATE_CLASS =
+  '[class*="date" i], [class*="publish" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [class*="posted" i], [id*="date" i], [id*="publish" i]';
+
+function fromDateline(root: Element, today: IsoDay): IsoDay | null {
+  for (const element of [...root.querySelectorAll(DATE_CLASS)].slice(0, 200)) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length < 6 || text.length > 160 || isOther(element, root)) continue;
+    // "Updated 17 February 2016 · First published 16 February 2016": the part about the update is not read.
+    const date = parseDay(
+      text.replace(
+        /(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)[^|·•;]*/giu,
+        '',
+      ),
+      today,
+    );
+    if (date) return date;
+  }
+  const opening = (root.textContent ?? '').slice(0, 3_000);
+  const line =
+    /(?:published|posted|veröffentlicht|publié|publicado|pubblicato|opublikowano|опубликовано|نشر|تاریخ انتشار)[^\d]{0,40}([^|]{6,40})/iu.exec(
+      opening,
+    );
+  return line ? parseDay(line[1]!, today) : null;
+}

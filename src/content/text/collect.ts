@@ -1,0 +1,212 @@
+import type { Block, BlockRole } from '../../core/mention';
+import { partOf } from './skip';
+
+/** A piece of a block's text: a run of one text node's data. */
+interface Piece {
+  readonly node: Text;
+  /** Where the piece begins in the block's text. */
+  readonly at: number;
+  /** Where it begins in the node's data. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A place in the page, as a Range takes it. */
+export interface TextPlace {
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+}
+
+/** The text of a story with the way back to the page's text nodes. */
+export interface CollectedText {
+  readonly blocks: readonly Block[];
+  /** The limit was reached and the end of the story left out. */
+  readonly truncated: boolean;
+  /** Where a stretch of a block stands in the page; `null` when the block has no such stretch. */
+  readonly place: (block: number, start: number, end: number) => TextPlace | null;
+}
+
+export interface CollectOptions {
+  /** A headline that stands outside of the root. */
+  readonly headline?: Element | null;
+  /** Name of our own host element, whose text is not the page's. */
+  readonly hostName?: string | null;
+}
+
+/** More text than this is no story: the rest is left out and the reader is told. In UTF-16 units. */
+export const LONGEST_STORY = 1_000_000;
+
+/** Elements that run on with the text around them. Everything else, and a line break, ends a block. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RUBY RB SLOT'.split(
+    ' ',
+  ),
+);
+
+const ROLE_OF_TAG: Readonly<Record<string, BlockRole>> = {
+  H1: 'headline',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+  ASIDE: 'aside',
+  ADDRESS: 'byline',
+  FOOTER: 'aside',
+};
+
+const BYLINE =
+  /(?:^|[\s_-])(?:byline|author|dateline|credits?|source|timestamp|article-meta|entry-meta|post-meta)(?:$|[\s_-])/i;
+
+/**
+ * Collects the text of a story as blocks in document order. The text is the page's own, units and all, so that every
+ * offset maps back exactly; only white space at a block's ends is left out. Walks without recursion: pages nest
+ * thousands deep. Open shadow trees are read in the place of their host's children.
+ */
+export function collectText(
+  root: Element,
+  { headline = null, hostName = null }: CollectOptions = {},
+): CollectedText {
+  const collector = new Collector(hostName);
+  if (headline && !root.contains(headline)) collector.walk(headline, 'headline');
+  collector.walk(root, 'body');
+  return {
+    blocks: collector.blocks,
+    truncated: collector.truncated,
+    place: (block, start, end) => placeIn(collector.pieces[block] ?? [], start, end),
+  };
+}
+
+interface Frame {
+  readonly node: Node;
+  readonly role: BlockRole;
+  /** Leaving this element ends the block. */
+  readonly closes: boolean;
+  next: Node | null;
+}
+
+class Collector {
+  readonly blocks: Block[] = [];
+  readonly pieces: Piece[][] = [];
+  truncated = false;
+  readonly #hostName: string | null;
+  #size = 0;
+  #text = '';
+  #pieces: Piece[] = [];
+  #role: BlockRole = 'body';
+
+  constructor(hostName: string | null) {
+    this.#hostName = hostName;
+  }
+
+  walk(root: Element, role: BlockRole): void {
+    const stack: Frame[] = [];
+    this.#enter(root, role, stack);
+    while (stack.length > 0 && !this.truncated) {
+      const frame = stack.at(-1)!;
+      const node = frame.next;
+      if (node === null) {
+        if (frame.closes) this.#close();
+        stack.pop();
+        continue;
+      }
+      frame.next = node.nextSibling;
+      if (node.nodeType === 3) this.#add(node as Text, frame.role);
+      else if (node.nodeType === 1) this.#enter(node as Element, frame.role, stack);
+    }
+    this.#close();
+  }
+
+  #enter(element: Element, outer: BlockRole, stack: Frame[]): void {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR' || tag === 'HR') {
+      this.#close();
+      return;
+    }
+    const part = partOf(element, this.#hostName);
+    const inline = INLINE.has(tag);
+    if (part === 'skip') {
+      if (!inline) this.#close();
+      return;
+    }
+    if (!inline) this.#close();
+    const content = element.shadowRoot ?? element;
+    const role = part === 'beside' ? 'aside' : roleOf(element, tag, outer);
+    stack.push({ node: element, role, closes: !inline, next: content.firstChild });
+  }
+
+  #add(node: Text, role: BlockRole): void {
+    const { data } = node;
+    if (data === '') return;
+    if (this.#text === '') this.#role = role;
+    const room = LONGEST_STORY - this.#size - this.#text.length;
+    const length = Math.min(data.length, room);
+    if (length < data.length) this.truncated = true;
+    this.#pieces.push({ node, at: this.#text.length, offset: 0, length });
+    this.#text += length < data.length ? data.slice(0, length) : data;
+  }
+
+  #close(): void {
+    const text = this.#text;
+    if (text === '') return;
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    if (start < end) {
+      this.blocks.push({ text: text.slice(start, end), role: this.#role });
+      this.pieces.push(trimPieces(this.#pieces, start, end));
+      this.#size += end - start;
+    }
+    this.#text = '';
+    this.#pieces = [];
+  }
+}
+
+function roleOf(element: Element, tag: string, outer: BlockRole): BlockRole {
+  if (outer === 'aside' || outer === 'caption') return outer;
+  const own = ROLE_OF_TAG[tag];
+  if (own) return own;
+  if (
+    outer === 'body' &&
+    (tag === 'DIV' || tag === 'P' || tag === 'SPAN' || tag === 'UL' || tag === 'HEADER')
+  ) {
+    const names = element.getAttribute('class') ?? '';
+    if (BYLINE.test(names) && (element.textContent?.length ?? 0) < 300) return 'byline';
+  }
+  // A list whose every item is one link is a list of other stories.
+  if (tag === 'UL' && isListOfLinks(element)) return 'aside';
+  return outer;
+}
+
+function isListOfLinks(list: Element): boolean {
+  const items = [...list.children];
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const link = item.querySelector('a');
+      return (
+        link !== null && (link.textContent ?? '').trim().length >= (item.textContent ?? '').trim().length - 2
+      );
+    })
+  );
+}
+
+function trimPieces(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  return pieces.flatMap(({ node, at, offset, length }) => {
+    const from = Math.max(at, start);
+    const to = Math.min(at + length, end);
+    return from < to ? [{ node, at: from - start, offset: offset + from - at, length: to - from }] : [];
+  });
+}
+
+function placeIn(pieces: readonly Piece[], start: number, end: number): TextPlace | null {
+  if (start >= end) return null;
+  const first = pieces.find(({ at, length }) => start >= at && start < at + length);
+  const last = pieces.find(({ at, length }) => end > at && end <= at + length);
+  if (!first || !last) return null;
+  return {
+    startNode: first.node,
+    startOffset: first.offset + start - first.at,
+    endNode: last.node,
+    endOffset: last.offset + end - last.at,
+  };
+}

@@ -1,0 +1,7 @@
+export {
+  type CollectedText,
+  type CollectOptions,
+  collectText,
+  LONGEST_STORY,
+  type TextPlace,
+} from './collect';

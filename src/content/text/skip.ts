@@ -1,0 +1,58 @@
+/** Elements whose text is never story text: not shown, not prose, or the reader's own. */
+const SKIPPED = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON NAV MENU CODE PRE KBD SAMP IFRAME OBJECT EMBED SVG ' +
+    'CANVAS MATH VIDEO AUDIO DIALOG DATALIST METER PROGRESS FIELDSET HEAD TITLE RP RT'
+  ).split(' '),
+);
+
+const SKIPPED_ROLES = new Set(
+  'navigation menu menubar tablist toolbar search button banner contentinfo dialog alertdialog tooltip'.split(
+    ' ',
+  ),
+);
+
+/** Names that templates give to what stands around a story, as whole words of a class or an id. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|cookie|consent|gdpr|advert(?:isement)?|ads?|sponsor(?:ed)?|outbrain|taboola|newsletter|signup|subscribe|subscription|paywall|modal|popup|overlay|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|comments?|commentlist|disqus|pagination|pager|tags?|taglist|keywords|login|masthead|print-only)(?:$|[\s_-])/i;
+
+/** What is beside the story but may be worth a mark when the story has none. */
+const BESIDE =
+  /(?:^|[\s_-])(?:related|recirc\w*|promo\w*|teasers?|recommend\w*|more-(?:stories|news|on|from)|most-(?:read|popular|viewed)|trending|popular|sidebar|read-more|also-read|infobox|factbox|next-up|latest|headlines|carousel)(?:$|[\s_-])/i;
+
+/** Why an element's text is left out or set apart; `null` for plain story text. */
+export function partOf(element: Element, hostName: string | null): 'skip' | 'beside' | null {
+  const tag = element.tagName.toUpperCase();
+  if (SKIPPED.has(tag) || (hostName !== null && tag === hostName.toUpperCase())) return 'skip';
+  if (isHidden(element) || isEditable(element)) return 'skip';
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return 'skip';
+  if (tag === 'ASIDE') return 'beside';
+  if (tag === 'P' || tag === 'SPAN' || tag === 'A' || tag === 'EM' || tag === 'STRONG') return null;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  if (names.length < 2) return null;
+  // A page may call its whole body "has-ads" or "single-comments-open": what holds much text is no furniture.
+  if (FURNITURE.test(names) && !holdsStory(element)) return 'skip';
+  return BESIDE.test(names) && !holdsStory(element) ? 'beside' : null;
+}
+
+function holdsStory(element: Element): boolean {
+  return (
+    element.tagName === 'BODY' ||
+    element.tagName === 'MAIN' ||
+    element.tagName === 'ARTICLE' ||
+    element.querySelector('article, h1') !== null
+  );
+}
+
+/** By markup alone, so that the browser and the command line agree. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
