@@ -4,6 +4,7 @@ import type { IsoDay } from '../../core/time/day';
 import { askBackground } from '../../platform/messages';
 import { twice } from '../retry';
 import type { Subject } from '../subject';
+import { today } from '../today';
 
 /** What a card's facts are asked for by. */
 export interface Wanted {
@@ -48,11 +49,4 @@ function wantedBy(subject: Subject): Wanted[] {
   if (!('mention' in subject)) return subject.candidates.map((entity) => ({ entity, date }));
   const { entity, variant } = subject.mention;
   return [{ entity, date, ...(variant === undefined ? {} : { variant }) }];
-}
-
-/** The reader's own calendar day. */
-function today(): IsoDay {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

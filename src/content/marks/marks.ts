@@ -1,22 +1,15 @@
 import type { BlockRole, Mention } from '../../core/mention';
 import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
+import type { TextPlace } from '../text';
 import { type Candidate, chooseMarks } from './choose';
 import type { Painter } from './paint';
-
-/** Where a mention stands in the page. */
-export interface Place {
-  readonly startContainer: Text;
-  readonly startOffset: number;
-  readonly endContainer: Text;
-  readonly endOffset: number;
-}
 
 /** A mention of a story with its place. */
 export interface Placed {
   readonly mention: Mention;
   readonly role: BlockRole;
-  readonly place: Place;
+  readonly place: TextPlace;
 }
 
 /** A mention that the reader sees marked. The same object for as long as it stays shown. */
@@ -129,12 +122,12 @@ export class Marks {
       shown.set(node, [...(shown.get(node) ?? []), mark]);
     }
     const choices = story.placed
-      .filter(({ mention, place }) => this.#wanted(mention) && place.startContainer.isConnected)
+      .filter(({ mention, place }) => this.#wanted(mention) && place.startNode.isConnected)
       .map((placed): Choice => {
         const { mention, role, place } = placed;
         const mark =
           shown
-            .get(place.startContainer)
+            .get(place.startNode)
             ?.find((one) => one.mention.id === mention.id && one.range.startOffset === place.startOffset) ??
           null;
         return {
@@ -185,8 +178,8 @@ const isWhole = ({ range }: Mark): boolean => !range.collapsed && range.startCon
  * Whether the place takes part in layout. Opacity is let be: stories fade in, and a mark on them fades in too; the
  * pointer asks for it when it matters.
  */
-const isVisible = ({ startContainer }: Place): boolean =>
-  startContainer.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
+const isVisible = ({ startNode }: TextPlace): boolean =>
+  startNode.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
   false;
 
 function markOf({ mark, placed: { mention, place } }: Choice, date: IsoDay | null): Mark | null {
@@ -197,8 +190,8 @@ function markOf({ mark, placed: { mention, place } }: Choice, date: IsoDay | nul
   }
   const range = document.createRange();
   try {
-    range.setStart(place.startContainer, place.startOffset);
-    range.setEnd(place.endContainer, place.endOffset);
+    range.setStart(place.startNode, place.startOffset);
+    range.setEnd(place.endNode, place.endOffset);
   } catch {
     // The text grew shorter between question and answer; the next revision will see what it says now.
     return null;

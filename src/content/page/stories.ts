@@ -1,7 +1,8 @@
 import type { Block, DateFrom, EntityNumber, Mention } from '../../core/mention';
 import type { AnnotateAnswer, AnnotateRequest } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
-import type { Marks, Place, Placed } from '../marks/marks';
+import type { Marks, Placed } from '../marks/marks';
+import type { TextPlace } from '../text';
 import { inSlices } from './slices';
 
 /** A story as it stands in the page at one moment. */
@@ -16,7 +17,7 @@ export interface StoryInPage {
   /** It was longer than a story may be, and its end was left out. */
   readonly truncated: boolean;
   /** Where a piece of a block's text stands in the page; `null` when that text is gone. */
-  readonly place: (block: number, start: number, end: number) => Place | null;
+  readonly place: (block: number, start: number, end: number) => TextPlace | null;
 }
 
 interface Followed {

@@ -21,8 +21,9 @@ export function attention<M>(
     clearTimeout(timer);
     const wake = wakesAt(state);
     if (wake !== null) {
-      const wait = Math.max(0, wake - performance.now());
-      timer = setTimeout(() => intend({ type: 'tick', at: performance.now() }), wait);
+      // A timer may ring a fraction of a millisecond before its time by this clock, and rings only once.
+      const ring = (): void => intend({ type: 'tick', at: Math.max(wake, performance.now()) });
+      timer = setTimeout(ring, Math.max(0, wake - performance.now()));
     }
     changed(state, before);
   };

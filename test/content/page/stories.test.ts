@@ -22,7 +22,7 @@ const story = (id: string, ...paragraphs: readonly string[]): StoryInPage => ({
   lang: 'en',
   blocks: paragraphs.map((text) => ({ text, role: 'body' })),
   truncated: false,
-  place: (block) => ({ startContainer: `${id}/${block}` }) as never,
+  place: (block) => ({ startNode: `${id}/${block}` }) as never,
 });
 
 let page: readonly StoryInPage[];

@@ -1,0 +1,32 @@
+import { HOST_NAME } from '../card/host';
+import { type FoundStory, findStories } from '../story';
+import { collectText } from '../text';
+import { today } from '../today';
+import type { StoryInPage } from './stories';
+
+/** A story is known again by its element. */
+const ids = new WeakMap<Element, string>();
+let count = 0;
+
+/** Whether the page holds a story at all; far cheaper than reading it. */
+export const hasStory = (): boolean => found().length > 0;
+
+/** The stories of the page as they stand now, with their text. */
+export function readStories(): readonly StoryInPage[] {
+  return found().map((story) => {
+    const { root, headline, date, dateFrom, lang } = story;
+    const { blocks, truncated, place } = collectText(root, { headline, hostName: HOST_NAME });
+    return { id: idOf(root), root, date, dateFrom, lang, blocks, truncated, place };
+  });
+}
+
+const found = (): readonly FoundStory[] => findStories(document, location.href, today());
+
+function idOf(root: Element): string {
+  const known = ids.get(root);
+  if (known) return known;
+  count += 1;
+  const id = `story-${count}`;
+  ids.set(root, id);
+  return id;
+}
