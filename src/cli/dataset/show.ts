@@ -1,10 +1,10 @@
-import type { CardModel, Term } from '../../core/card';
-import { cardOf, officeTitleOn } from '../../core/card';
+import { cardOf, officeTitleOn, type Term } from '../../core/card';
 import type { Cited } from '../../core/record';
 import { dayOf, isoOf } from '../../core/time';
 import { cardRecords } from '../../dataset/compile/card-records';
 import { loadDataset } from '../../dataset/load';
-import { englishWords } from '../../ui/words';
+import { factsOf, sentenceOf } from '../../ui/words';
+import { englishWords } from '../../ui/words/english';
 import { datasetRoot } from '../shared/dataset-root';
 
 /** `show ID [--date D]`: the card's facts as JSON. */
@@ -31,14 +31,18 @@ export function show(args: string[]): number {
         id: card.id,
         kind: card.kind,
         name: card.name,
-        sentence: words.sentence(card),
-        facts: words.facts(card).map(({ label, value, cited }) => ({
+        sentence: sentenceOf(words, card),
+        facts: factsOf(words, card).map(({ label, value, cited }) => ({
           label,
           value,
           source: cited ? citation(cited) : null,
           asOf: cited?.asOf ?? null,
         })),
-        ...(card.kind === 'official' && officialParts(card, date ?? today, citation)),
+        ...(card.kind === 'official' &&
+          'terms' in compiled && {
+            offices: officesOf(card.terms, citation),
+            officeOnDate: officeTitleOn(compiled.terms, date ?? today),
+          }),
       },
       null,
       2,
@@ -47,24 +51,16 @@ export function show(args: string[]): number {
   return 0;
 }
 
-function officialParts(
-  card: Extract<CardModel, { kind: 'official' }>,
-  day: string,
-  citation: (cited: Cited) => unknown,
-) {
-  return {
-    offices: card.terms.map((term) => ({
-      title: term.title,
-      country: term.country ?? term.organisation ?? null,
-      from: term.from ?? null,
-      to: term.to ?? null,
-      precision: precisionOf(term),
-      source: citation(term),
-      asOf: term.asOf,
-    })),
-    officeOnDate: officeTitleOn('terms' in card ? (card.terms as never) : [], day),
-  };
-}
+const officesOf = (terms: readonly Term[], citation: (cited: Cited) => unknown) =>
+  terms.map((term) => ({
+    title: term.title,
+    country: term.country ?? term.organisation ?? null,
+    from: term.from ?? null,
+    to: term.to ?? null,
+    precision: precisionOf(term),
+    source: citation(term),
+    asOf: term.asOf,
+  }));
 
 const PRECISION = { 4: 'year', 7: 'month', 10: 'day' } as const;
 

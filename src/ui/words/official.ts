@@ -1,0 +1,117 @@
+import type { OfficialCard, Term } from '../../core/card';
+import type { Listing } from '../../core/record';
+import type { Fact } from './fact';
+import type { Words } from './words';
+
+/** The first line of a card: the part that matters most, what follows it, and a word on the story's day. */
+export interface Headline {
+  readonly strong: string;
+  readonly rest: string;
+  readonly badge: string | null;
+}
+
+/** "Minister of Defence of Iran", "Secretary-General, NATO". */
+export function officeName(words: Words, term: Term): string {
+  const place = term.organisation
+    ? words.message('officeAt', term.title, term.organisation)
+    : term.country && !mentionsCountry(words, term)
+      ? words.message('officeOf', term.title, words.ofCountry(term.country))
+      : term.title;
+  return term.acting ? words.message('acting', place) : place;
+}
+
+const mentionsCountry = (words: Words, { title, country }: Term): boolean =>
+  title.includes(words.country(country!)) || /\bambassador to\b/i.test(title);
+
+/** "Aug 2013 – Aug 2017", "since Aug 2021", "in office as of Jul 2022". */
+export function termOf(words: Words, { from, to, endedBy, asOf }: Term): string {
+  const short = (date: string): string => words.date(date, 'month');
+  if (from && to) return words.message(endedBy ? 'termEndedBy' : 'termFromTo', short(from), short(to));
+  if (from) return words.message('termSince', short(from));
+  return to ? words.message('termUntil', short(to)) : words.message('termAsOf', short(asOf));
+}
+
+export function officialHeadline(words: Words, card: OfficialCard): Headline {
+  const { standing, onFrom, on } = card;
+  const ofStory = onFrom === 'story';
+  const office = officeName(words, standing.term);
+  switch (standing.state) {
+    case 'in-office':
+      return {
+        strong: office,
+        rest: termOf(words, standing.term),
+        badge: ofStory ? words.message('badgeInOffice') : words.message('badgeInOfficeToday', words.date(on)),
+      };
+    case 'open':
+      return {
+        strong: office,
+        rest: termOf(words, standing.term),
+        badge: words.message('badgeAsOf', words.date(standing.term.asOf, 'month')),
+      };
+    case 'later':
+      return {
+        strong: words.message('headLater', office),
+        rest: termOf(words, standing.term),
+        badge: ofStory ? words.message('badgeNotYet') : null,
+      };
+    case 'earlier':
+      return {
+        strong: office,
+        rest: termOf(words, standing.term),
+        badge: ofStory ? words.message('badgeOut') : null,
+      };
+    case 'between':
+      return {
+        strong: office,
+        rest: `${termOf(words, standing.term)}; ${words.message('headLater', officeName(words, standing.next))}, ${termOf(words, standing.next)}`,
+        badge: ofStory ? words.message('badgeBetween') : null,
+      };
+    case 'undated':
+      return { strong: office, rest: '', badge: null };
+  }
+}
+
+/** What is known of the latest time, in one line; `null` when the headline says it already. */
+export function latestLine(words: Words, { latest }: OfficialCard): string | null {
+  if (!latest) return null;
+  const office = `${officeName(words, latest.term)}, ${termOf(words, latest.term)}`;
+  if (!latest.open) return words.message('latestEnded', office);
+  const checked = words.date(latest.term.asOf, 'month');
+  return words.message(latest.stale ? 'latestStale' : 'latestOpen', checked, office);
+}
+
+const LIST_NAMES = { 'ofac-sdn': 'listOfacSdn', 'un-sc': 'listUnSc', eu: 'listEu', uk: 'listUk' } as const;
+
+export function officialFacts(words: Words, card: OfficialCard): Fact[] {
+  const { before, after } = card.standing.term;
+  const facts: Fact[] = [];
+  if (before) facts.push({ label: words.message('factBefore'), value: before.name, link: before });
+  if (after) facts.push({ label: words.message('factAfter'), value: after.name, link: after });
+  const others = card.terms.filter((term) => term !== card.standing.term && term !== card.latest?.term);
+  for (const [i, term] of others.reverse().entries()) {
+    facts.push({
+      label: i === 0 ? words.message('factOffices') : '',
+      value: `${officeName(words, term)}, ${termOf(words, term)}`,
+      cited: term,
+      more: i > 2,
+    });
+  }
+  if (card.rank) facts.push({ label: words.message('factRank'), value: card.rank.value, cited: card.rank });
+  if (card.party)
+    facts.push({ label: words.message('factParty'), value: card.party.value, cited: card.party });
+  if (card.born)
+    facts.push({ label: words.message('factBorn'), value: words.date(card.born.value), cited: card.born });
+  if (card.died)
+    facts.push({ label: words.message('factDied'), value: words.date(card.died.value), cited: card.died });
+  for (const listing of card.listings) {
+    facts.push({ label: words.message('factListed'), value: listed(words, listing), cited: listing });
+  }
+  return facts;
+}
+
+function listed(words: Words, { list, since, asOf }: Listing): string {
+  const name = words.message(LIST_NAMES[list]);
+  return since
+    ? words.message('listedOn', name, words.date(since, 'month'))
+    : words.message('listedAsOf', name, words.date(asOf, 'month'));
+}

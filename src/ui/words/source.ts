@@ -1,0 +1,40 @@
+import type { SourceCard } from '../../core/card';
+import type { Fact } from './fact';
+import type { Headline } from './official';
+import type { Words } from './words';
+
+export function sourceHeadline(words: Words, { outlet, country }: SourceCard): Headline {
+  const kind = words.message(`outlet${outlet[0]!.toUpperCase()}${outlet.slice(1)}`);
+  return {
+    strong: kind.charAt(0).toUpperCase() + kind.slice(1),
+    rest: country ? words.country(country) : '',
+    badge: null,
+  };
+}
+
+export function sourceFacts(words: Words, card: SourceCard): Fact[] {
+  const facts: Fact[] = [];
+  if (card.owner)
+    facts.push({ label: words.message('factOwner'), value: card.owner.value, cited: card.owner });
+  for (const one of card.affiliations) {
+    facts.push({
+      label: words.message('factAffiliation'),
+      value: words.message('affiliationBy', one.meaning, one.label, one.by, words.date(one.asOf, 'month')),
+      cited: one,
+    });
+  }
+  if (card.founded)
+    facts.push({
+      label: words.message('factFounded'),
+      value: words.date(card.founded.value),
+      cited: card.founded,
+    });
+  if (card.languages) {
+    const names = card.languages.value.map((code) => words.language(code));
+    facts.push({ label: words.message('factLanguages'), value: words.list(names), cited: card.languages });
+  }
+  if (card.domains.length > 0) {
+    facts.push({ label: words.message('factSites'), value: card.domains[0]!, cited: card.cited });
+  }
+  return facts;
+}
