@@ -1,0 +1,26 @@
+import type { CardModel } from '../../core/card';
+import type { EntityNumber, Evidence } from '../../core/mention';
+import type { Words } from '../words';
+
+/** What the reader may not want marked: this place, this name anywhere, or anything on this site. */
+export type Hide = 'mention' | 'entity' | 'site';
+
+/** A glance closes by itself; a pinned card and a sheet stay until dismissed. */
+export type CardMode = 'glance' | 'pinned' | 'sheet';
+
+export interface CardProps {
+  readonly words: Words;
+  /** One for a mention; several when a looked-up text may mean several; none when nothing is known. */
+  readonly models: readonly CardModel[];
+  readonly mode: CardMode;
+  readonly theme: 'light' | 'dark';
+  /** Why this reading, for "Why this?"; empty for what was looked up. */
+  readonly evidence: readonly Evidence[];
+  /** Move the focus into the card when it opens. */
+  readonly focus: boolean;
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+  readonly onHide: (what: Hide) => void;
+  /** Gives the facts of somebody a fact links to, on the same day; `null` when they cannot be had. */
+  readonly look: (entity: EntityNumber) => Promise<CardModel | null>;
+}
