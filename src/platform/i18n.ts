@@ -4,3 +4,9 @@ import browser from 'webextension-polyfill';
 export function translated(name: string, ...values: readonly string[]): string {
   return browser.i18n.getMessage(name, [...values]) || name;
 }
+
+/** The language that messages are in: so far there are none but the English ones, whatever the reader's language is. */
+export const messageLanguage = (): string => 'en';
+
+/** The language the browser shows itself in, as BCP 47. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();

@@ -37,6 +37,7 @@ export class Marks {
   readonly #painter: Painter;
   readonly #stories = new Map<string, StoryMarks>();
   readonly #byNode = new Map<Node, Mark[]>();
+  readonly #hiddenPlaces: { readonly node: Node; readonly offset: number }[] = [];
   #active: Range | null = null;
   #hidden = false;
   #settings: Settings;
@@ -63,6 +64,12 @@ export class Marks {
   /** Chooses anew because text may have come into view: a fold was opened, a style sheet arrived. */
   lookForHidden(): void {
     if (this.#hidden) this.#chooseAll();
+  }
+
+  /** Takes one mark away for as long as the page is open: the reader says that it is wrong here. */
+  hide({ range }: Mark): void {
+    this.#hiddenPlaces.push({ node: range.startContainer, offset: range.startOffset });
+    this.#chooseAll();
   }
 
   /** Forgets the stories that are no longer in the page. */
@@ -115,6 +122,13 @@ export class Marks {
     return this.#settings.kinds[kind] && !this.#settings.hiddenEntities.includes(id);
   }
 
+  #mayShow({ startNode, startOffset }: TextPlace): boolean {
+    const hidden = this.#hiddenPlaces.some(
+      ({ node, offset }) => node === startNode && offset === startOffset,
+    );
+    return startNode.isConnected && !hidden;
+  }
+
   #choose(story: StoryMarks): void {
     const shown = new Map<Text, Mark[]>();
     for (const mark of story.shown.filter(isWhole)) {
@@ -122,7 +136,7 @@ export class Marks {
       shown.set(node, [...(shown.get(node) ?? []), mark]);
     }
     const choices = story.placed
-      .filter(({ mention, place }) => this.#wanted(mention) && place.startNode.isConnected)
+      .filter(({ mention, place }) => this.#wanted(mention) && this.#mayShow(place))
       .map((placed): Choice => {
         const { mention, role, place } = placed;
         const mark =

@@ -19,6 +19,9 @@ export interface CardUnderPointer {
   readonly hovered: (mark: Mark, line: number) => void;
 }
 
+/** A hand moves this much, in CSS pixels, between press and release of a mere click. */
+const DRAG_PX = 6;
+
 /** What a click does something with already: marks in these never open by click. */
 const INTERACTIVE =
   'a[href], area, button, label, summary, input, select, textarea, option, video, audio, [contenteditable], ' +
@@ -32,6 +35,7 @@ export function followPointer(
   signal: AbortSignal,
 ): void {
   let latest: PointerEvent | null = null;
+  let pressed: Point | null = null;
   let speed = 0;
   let frame = 0;
   const hit = (point: Point): Hit<Mark> | null => hitTest(point, (node, offset) => marks.at(node, offset));
@@ -68,8 +72,11 @@ export function followPointer(
   };
 
   const clickOn = (event: MouseEvent): void => {
-    const found = hit({ x: event.clientX, y: event.clientY });
-    if (found && !found.parent.closest(INTERACTIVE) && !isSelected(found.mark.range)) {
+    const point = { x: event.clientX, y: event.clientY };
+    const found = hit(point);
+    // A drag that ends on a mark was meant to select, even if it selected nothing.
+    const dragged = pressed !== null && distance(pressed, point) > DRAG_PX;
+    if (found && !dragged && !found.parent.closest(INTERACTIVE) && !isSelected(found.mark.range)) {
       card.hovered(found.mark, found.line);
       intend({ type: isTouch(event) ? 'tap' : 'pin', mark: found.mark });
     } else intend({ type: 'dismiss', at: performance.now() });
@@ -103,6 +110,7 @@ export function followPointer(
       const at = performance.now();
       if (card.owns(event.target)) return;
       giveUpDwelling(at);
+      pressed = { x: event.clientX, y: event.clientY };
       // A press beside a glance begins a selection or a drag, which the card would cover.
       const beside =
         event.pointerType !== 'touch' &&
@@ -127,8 +135,10 @@ export function followPointer(
 
 function speedBetween(before: PointerEvent, now: PointerEvent): number {
   const ms = Math.max(1, now.timeStamp - before.timeStamp);
-  return Math.hypot(now.clientX - before.clientX, now.clientY - before.clientY) / ms;
+  return distance({ x: before.clientX, y: before.clientY }, { x: now.clientX, y: now.clientY }) / ms;
 }
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const isTouch = (event: MouseEvent): boolean =>
   event instanceof PointerEvent && event.pointerType === 'touch';

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { type ExtensionPage, eventually, extensionFolder, type Reader, type ReaderOptions } from './reader';
 
@@ -24,7 +24,9 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
       `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort}, MAP *:443 127.0.0.1:${server.httpsPort}, MAP * 127.0.0.1`,
     ],
   });
-  const id = await browser.installExtension(extensionFolder('chrome', shipped));
+  await enterDeveloperMode(browser);
+  const install = (): Promise<string> => browser.installExtension(extensionFolder('chrome', shipped));
+  const id = await install();
   const worker = async () => {
     const target = await browser.waitForTarget(
       (one) => one.type() === 'service_worker' && one.url().includes(id),
@@ -69,6 +71,10 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
         browser.targets().every((target) => target.type() !== 'service_worker'),
       );
     },
+    reloadExtension: async () => {
+      await install();
+      await worker();
+    },
     complaints: async () => {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');
@@ -81,6 +87,14 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
     },
     close: () => browser.close(),
   };
+}
+
+/** Without it Chromium records no errors of an extension, and the list of complaints is empty for nothing. */
+async function enterDeveloperMode(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.close();
 }
 
 function asExtensionPage(page: Page): ExtensionPage {

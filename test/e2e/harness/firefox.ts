@@ -80,6 +80,13 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
     stopBackground: async () => {
       await bidi.inChrome('await extension.extension.terminateBackground();');
     },
+    reloadExtension: async () => {
+      await bidi.inChrome(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload();
+      `);
+      await pause(SETTLE_MS);
+    },
     complaints: () =>
       bidi.inChrome<string[]>(`
         return Services.console.getMessageArray()

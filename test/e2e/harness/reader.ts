@@ -27,6 +27,8 @@ export interface Reader {
   extensionPage(path: string): Promise<ExtensionPage>;
   /** Stops the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does: scripts already in pages are left behind by it. */
+  reloadExtension(): Promise<void>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -1,0 +1,165 @@
+import type { PageState, Settings, SilentReason, ToContent } from '../../core/message';
+import { hearExtension, tellBackground } from '../../platform/messages';
+import { readSettings, watchSettings } from '../../platform/settings';
+import { siteOf } from '../../platform/site';
+import { canPaint } from '../marks/paint';
+import { publisherOptedOut } from './opt-out';
+import { hasStory } from './read';
+import { ReadingPage } from './reading-page';
+
+/**
+ * A page built by scripts has no story yet when we first look. These are the later looks, in milliseconds after each
+ * other; then a page without one is left alone until it navigates.
+ */
+const LATER_LOOKS_MS = [700, 2_000];
+
+/**
+ * The life of the content script in one tab: decides whether there is a story to read, and starts and ends the
+ * reading as settings, navigation inside the page, and the back-forward cache have it.
+ *
+ * On a page that is no story it keeps three listeners and does nothing else.
+ */
+export class Lifecycle {
+  readonly #gone = new AbortController();
+  #run = new AbortController();
+  #page: ReadingPage | null = null;
+  #settings: Settings | null = null;
+  #silent: SilentReason | null = null;
+  #reported = false;
+  #address = addressOf(location.href);
+
+  begin(): void {
+    const { signal } = this.#gone;
+    hearExtension((message) => this.#hear(message), signal);
+    watchSettings((settings) => void this.#follow(settings), signal);
+    // Heard from the page's own pushState too, without touching its History object.
+    navigation.addEventListener('navigatesuccess', () => this.#navigated(), { signal });
+    addEventListener('pagehide', () => this.#end(), { signal });
+    addEventListener(
+      'pageshow',
+      (event) => {
+        if (event.persisted) void this.#start();
+      },
+      { signal },
+    );
+    // A page that Chromium loads ahead of a click is none yet, and the tab's badge is still the old page's.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', () => void this.#start(), { once: true, signal });
+    } else void this.#start();
+  }
+
+  /** Ends everything for good: the extension that this script belongs to is no more. */
+  #leave(): void {
+    this.#end();
+    this.#gone.abort();
+  }
+
+  #end(): void {
+    this.#run.abort();
+    this.#page = null;
+  }
+
+  async #start(): Promise<void> {
+    this.#end();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    this.#silent = null;
+    for (const wait of [0, ...LATER_LOOKS_MS]) {
+      if (wait > 0) await pause(wait);
+      if (signal.aborted) return;
+      const reason = this.#reasonForSilence() ?? (await this.#settingsReason());
+      if (signal.aborted) return;
+      this.#silent = reason;
+      if (reason === null) return this.#read(signal);
+      if (reason !== 'not-a-story') break;
+    }
+    const off = this.#silent === 'site-off' || this.#silent === 'switched-off';
+    // The worker is not woken to be told that there is nothing to tell.
+    if (off || this.#reported) await this.#report(off ? 'off' : 'none');
+  }
+
+  #reasonForSilence(): SilentReason | null {
+    if (!hasStory()) return 'not-a-story';
+    if (publisherOptedOut(document)) return 'publisher-opted-out';
+    return canPaint() ? null : 'no-highlights';
+  }
+
+  async #settingsReason(): Promise<SilentReason | null> {
+    this.#settings ??= await readSettings();
+    return offReason(this.#settings);
+  }
+
+  #read(signal: AbortSignal): void {
+    this.#page = new ReadingPage(this.#settings!, signal, {
+      gone: () => this.#leave(),
+      changed: (count) => void this.#report('active', count),
+    });
+    void this.#page.read();
+  }
+
+  async #follow(settings: Settings): Promise<void> {
+    const was = this.#settings && offReason(this.#settings);
+    this.#settings = settings;
+    if (offReason(settings) !== was) await this.#start();
+    else this.#page?.follow(settings);
+  }
+
+  #navigated(): void {
+    const address = addressOf(location.href);
+    if (address === this.#address) return;
+    this.#address = address;
+    void this.#start();
+  }
+
+  #hear(message: ToContent): PageState | undefined {
+    switch (message.type) {
+      case 'state':
+        return this.#state();
+      case 'look-up-selection':
+        void this.#lookUp();
+        return undefined;
+      default:
+        this.#page?.hear(message);
+        return undefined;
+    }
+  }
+
+  #state(): PageState {
+    if (this.#silent) return { state: 'silent', reason: this.#silent };
+    return this.#page?.state() ?? { state: 'working' };
+  }
+
+  /** The one thing that is also done on a page that is no story, since the reader asks for it. */
+  async #lookUp(): Promise<void> {
+    if (!canPaint()) return;
+    this.#settings ??= await readSettings();
+    if (!this.#page) {
+      if (this.#run.signal.aborted) this.#run = new AbortController();
+      this.#page = new ReadingPage(this.#settings, this.#run.signal, {
+        gone: () => this.#leave(),
+        changed: () => {},
+      });
+    }
+    await this.#page.lookUpSelection();
+  }
+
+  async #report(state: 'active' | 'off' | 'none', count = 0): Promise<void> {
+    this.#reported = true;
+    try {
+      await tellBackground({ type: 'badge', state, count });
+    } catch {
+      this.#leave();
+    }
+  }
+}
+
+function offReason(settings: Settings): SilentReason | null {
+  if (!settings.enabled) return 'switched-off';
+  const site = siteOf(location.href);
+  return site && settings.offSites.includes(site) ? 'site-off' : null;
+}
+
+/** What tells one page of a site from another: a mere `#place` does not. */
+const addressOf = (url: string): string => url.replace(/#.*$/, '');
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,213 @@
+import type { EntityNumber } from '../../core/mention';
+import type { PageState, Settings, ToContent } from '../../core/message';
+import { askBackground, ExtensionGone, extensionLives, LONGEST_LOOK_UP } from '../../platform/messages';
+import { siteOf } from '../../platform/site';
+import { Cards } from '../card/cards';
+import { HOST_NAME } from '../card/host';
+import { bringIntoView, isInWindow, walkTo } from '../keys/walk';
+import { type Mark, Marks } from '../marks/marks';
+import { Painter } from '../marks/paint';
+import { type Attention, attention } from '../pointer/attention';
+import { followPointer } from '../pointer/follow';
+import { openMark } from '../pointer/state';
+import { twice } from '../retry';
+import type { Subject } from '../subject';
+import { watchChanges } from '../watch/watch';
+import { castOf } from './cast';
+import { readStories } from './read';
+import { Stories } from './stories';
+
+/** Text of this length that arrives outside every known story may be a new one: endless scrolling brings whole pages. */
+const NEW_STORY_CHARS = 300;
+/** How long the size of a story must rest before text that came into view is looked for. */
+const RESIZE_REST_MS = 250;
+
+/** Whom the reading of a page tells what happened. */
+export interface PageListener {
+  /** The extension was updated or removed under this script. */
+  readonly gone: () => void;
+  /** The marks changed; `entities` is how many different ones the stories name. */
+  readonly changed: (entities: number) => void;
+}
+
+/** One page while it is read: its stories, marks and card. Ends with its signal. */
+export class ReadingPage {
+  readonly #signal: AbortSignal;
+  readonly #listener: PageListener;
+  readonly #painter: Painter;
+  readonly #marks: Marks;
+  readonly #stories: Stories;
+  readonly #cards: Cards;
+  readonly #attention: Attention<Subject>;
+  #walkedTo: Mark | null = null;
+  #answered = false;
+  #failed = false;
+
+  constructor(settings: Settings, signal: AbortSignal, listener: PageListener) {
+    this.#signal = signal;
+    this.#listener = listener;
+    this.#painter = new Painter(signal);
+    this.#marks = new Marks(this.#painter, settings);
+    this.#stories = new Stories(
+      {
+        read: readStories,
+        annotate: (request) => twice(() => askBackground(request)),
+        host: siteOf(location.href) ?? '',
+      },
+      this.#marks,
+      signal,
+    );
+    this.#attention = attention((now, before) => this.#cards.follow(now, before), signal);
+    this.#cards = new Cards(this.#attention, this.#marks, settings, (error) => this.#fail(error), signal);
+    followPointer(this.#attention, this.#marks, this.#cards, signal);
+    // A glance at a page whose extension was updated must not find a dead script: it cleans up after itself.
+    document.addEventListener('pointerover', () => this.#check(), { passive: true, signal });
+    document.addEventListener('visibilitychange', () => this.#check(), { signal });
+  }
+
+  /** Reads the page's stories, and again whenever it changes. */
+  async read(): Promise<void> {
+    await this.#look();
+    if (this.#signal.aborted) return;
+    watchChanges(
+      document.body,
+      (change) => this.#concerns(change),
+      () => this.#look(),
+      this.#signal,
+    );
+    this.#watchSizes();
+  }
+
+  /** What the popup is told. */
+  state(): PageState {
+    const cast = castOf(this.#marks.found());
+    if (this.#failed && cast.length === 0) return { state: 'silent', reason: 'worker-failed' };
+    if (!this.#answered) return { state: 'working' };
+    if (cast.length === 0) return { state: 'silent', reason: 'nothing-found' };
+    const stories = this.#stories.current;
+    const [first] = stories;
+    const { publisher } = this.#stories;
+    return {
+      state: 'marked',
+      date: first ? this.#stories.dateOf(first) : null,
+      dateFrom: first ? this.#stories.dateFromOf(first) : null,
+      cast,
+      truncated: stories.some(({ truncated }) => truncated),
+      ...(publisher === undefined ? {} : { publisher }),
+    };
+  }
+
+  /** The reader changed the settings, here or elsewhere. */
+  follow(settings: Settings): void {
+    this.#marks.follow(settings);
+    this.#cards.useSettings(settings);
+    this.#tell();
+  }
+
+  /** What the extension's other parts ask of the page. */
+  hear(message: ToContent): void {
+    if (message.type === 'next-mention') this.#walk(1);
+    else if (message.type === 'previous-mention') this.#walk(-1);
+    else if (message.type === 'reveal') this.#reveal(message.entity);
+    else if (message.type === 'set-date') this.#guarded(this.#stories.setDate(message.date));
+  }
+
+  /** Shows who or what the selected text may be. */
+  async lookUpSelection(): Promise<void> {
+    const selection = getSelection();
+    const text = selection?.toString().trim().slice(0, LONGEST_LOOK_UP);
+    if (!selection || !text) return;
+    const range = selection.getRangeAt(0).cloneRange();
+    const [story] = this.#stories.current;
+    const date = story ? this.#stories.dateOf(story) : null;
+    try {
+      const { entities } = await twice(() => askBackground({ type: 'look-up', text, date }));
+      if (this.#signal.aborted) return;
+      this.#attention.intend({ type: 'walk', mark: { range, date, text, candidates: entities } });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #look(): Promise<boolean> {
+    if (this.#failed) return false;
+    try {
+      const news = await this.#stories.look();
+      this.#answered = true;
+      this.#painter.renew();
+      const open = openMark(this.#attention.state());
+      if (open && 'mention' in open && !this.#marks.shows(open)) this.#dismiss();
+      this.#tell();
+      return news;
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
+  }
+
+  #walk(step: 1 | -1): void {
+    const open = openMark(this.#attention.state());
+    const from = open && 'mention' in open ? open : this.#walkedTo;
+    const mark = walkTo(this.#marks.inOrder(), from, step, isInWindow);
+    if (mark) this.#goTo(mark);
+  }
+
+  #reveal(entity: EntityNumber): void {
+    const mark = this.#marks.inOrder().find(({ mention }) => mention.entity === entity);
+    if (mark) this.#goTo(mark);
+  }
+
+  #goTo(mark: Mark): void {
+    this.#walkedTo = mark;
+    bringIntoView(mark);
+    this.#attention.intend({ type: 'walk', mark });
+  }
+
+  #dismiss(): void {
+    this.#attention.intend({ type: 'dismiss', at: performance.now() });
+  }
+
+  #concerns(change: MutationRecord): boolean {
+    if (this.#stories.current.some(({ root }) => root.contains(change.target))) {
+      const ours = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_NAME;
+      const nodes = [...change.addedNodes, ...change.removedNodes];
+      return nodes.length === 0 || !nodes.every(ours);
+    }
+    return [...change.addedNodes].some((node) => (node.textContent?.length ?? 0) >= NEW_STORY_CHARS);
+  }
+
+  #watchSizes(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#marks.lookForHidden(), RESIZE_REST_MS);
+    });
+    for (const { root } of this.#stories.current) observer.observe(root);
+    this.#signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    });
+  }
+
+  #check(): void {
+    if (extensionLives()) this.#painter.renew();
+    else this.#listener.gone();
+  }
+
+  #guarded(work: Promise<void>): void {
+    work.then(
+      () => this.#tell(),
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  #tell(): void {
+    if (!this.#signal.aborted) this.#listener.changed(castOf(this.#marks.found()).length);
+  }
+
+  /** After a second failure: silent from here on, and the popup says so. */
+  #fail(error: unknown): void {
+    if (error instanceof ExtensionGone) this.#listener.gone();
+    else this.#failed = true;
+  }
+}

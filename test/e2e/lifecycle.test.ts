@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness/both';
+import { AWAY, cardCloses, cardOpens, cardText, marked, marksOn, restOn } from './harness/marks';
+import { eventually, pause } from './harness/reader';
+import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
+
+const NEXT_PLACE = 'www.reuters.com/world/next-story';
+const NEXT = SAMPLE.replace(/<article>[\s\S]*<\/article>/, () => {
+  const prose = 'Officials in both capitals declined to say more about the talks on Wednesday. '.repeat(8);
+  return `<article><h1>A second story</h1><p>President Vladimir Putin spoke.</p><p>${prose}</p></article>`;
+});
+
+inBothBrowsers(
+  'the life of a page',
+  (server) => {
+    server.serve(SAMPLE_PLACE, SAMPLE);
+    server.serve(NEXT_PLACE, NEXT);
+  },
+  (stage) => {
+    test('a worker that was stopped is started again by what is asked of it', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await stage.reader.stopBackground();
+      await restOn(page, 'Vladimir Putin');
+      expect(await cardOpens(page)).toContain('Putin');
+      await stage.reader.stopBackground();
+      await page.evaluate(() => {
+        const late = document.createElement('p');
+        late.textContent = 'President Barack Obama declined to comment.';
+        document.querySelector('article p:last-of-type')!.after(late);
+      });
+      await eventually('the late mark', async () =>
+        (await marksOn(page)).some(({ text }) => text === 'Barack Obama'),
+      );
+      await page.close();
+    });
+
+    test('a story that replaces another without a new document is read in its place', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await page.evaluate(async (address) => {
+        const text = await (await fetch(address)).text();
+        const next = new DOMParser().parseFromString(text, 'text/html');
+        document.querySelector('article')!.replaceWith(next.querySelector('article')!);
+        history.pushState({}, '', '/world/next-story');
+      }, stage.reader.url(NEXT_PLACE));
+      await eventually('the marks of the next story alone', async () => {
+        const marks = await marksOn(page);
+        return marks.length === 1 && marks[0]!.text === 'Vladimir Putin';
+      });
+      await page.close();
+    });
+
+    test('marks are there again when the reader goes back', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      const before = (await marked(page, CAST.length)).length;
+      await page.goto(stage.reader.url(NEXT_PLACE));
+      await marked(page, 1);
+      // Not `page.goBack()`: in Firefox it waits for a load that a page from the cache never has.
+      await page.evaluate(() => history.back());
+      await eventually('the marks', async () => (await marksOn(page)).length === before);
+      await restOn(page, 'Vladimir Putin');
+      expect(await cardOpens(page)).toContain('Putin');
+      await page.close();
+    });
+
+    test('a card goes when its text does', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
+      await page.evaluate(() => document.querySelector('article p:nth-of-type(2)')!.remove());
+      await cardCloses(page);
+      await page.close();
+    });
+
+    test('a card goes when its text is scrolled away', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await page.evaluate(() => document.body.style.setProperty('padding-bottom', '3000px'));
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
+      await page.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }));
+      await cardCloses(page);
+      await page.close();
+    });
+
+    test('text in a modal dialog gets its card inside the dialog, where it is not inert', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await page.evaluate(() => {
+        const dialog = document.createElement('dialog');
+        document.querySelector('article')!.replaceWith(dialog);
+        const article = document.createElement('article');
+        article.innerHTML = `<p>President Vladimir Putin spoke.</p><p>${'Officials declined to say any more about the talks that day. '.repeat(10)}</p>`;
+        dialog.append(article);
+        dialog.showModal();
+      });
+      await eventually('the mark in the dialog', async () => (await marksOn(page)).length === 1);
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
+      expect(
+        await page.evaluate(() => document.querySelector('backgrounder-card')!.parentElement!.localName),
+      ).toBe('dialog');
+      await page.keyboard.press('Escape');
+      await cardCloses(page);
+      expect(await page.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
+      await page.close();
+    });
+
+    test('after an update the old script cleans up after itself', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await stage.reader.reloadExtension();
+      await page.bringToFront();
+      await page.mouse.move(200, 200);
+      await page.mouse.move(AWAY.x, AWAY.y);
+      await pause(500);
+      // Firefox puts the new script into pages that are open; Chromium leaves them without one.
+      const expected = stage.reader.name === 'firefox' ? CAST.length : 0;
+      await eventually('the old marks to go', async () => (await marksOn(page)).length === expected);
+      expect(await cardText(page)).toBeNull();
+      await page.reload();
+      await marked(page, CAST.length);
+      await page.close();
+    });
+  },
+);
