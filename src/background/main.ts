@@ -3,6 +3,7 @@ import { runOnce } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
 import { answerRequests, askPage } from '../platform/messages';
 import { onGrantsChanged } from '../platform/permissions';
+import { tabsOn } from '../platform/tabs';
 import { report } from './badge';
 import { openEngine } from './engine';
 import { injectWhereGranted } from './granted-sites';
@@ -34,4 +35,8 @@ onBegun(async (how) => {
   if (how !== 'started') await addLookUpMenu(translated('menuLookUp'));
   await injectWhereGranted();
 });
-onGrantsChanged(() => void injectWhereGranted());
+onGrantsChanged(async (granted) => {
+  await injectWhereGranted();
+  // Where the reader is looking at one of them, it is read at once; the popup that asked may be gone by now.
+  for (const tabId of await tabsOn(granted)) await runOnce(tabId);
+});

@@ -5,8 +5,8 @@ export function translated(name: string, ...values: readonly string[]): string {
   return browser.i18n.getMessage(name, [...values]) || name;
 }
 
-/** The language that messages are in: so far there are none but the English ones, whatever the reader's language is. */
-export const messageLanguage = (): string => 'en';
-
-/** The language the browser shows itself in, as BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language that messages are in, as BCP 47: so far there are none but the English ones, whatever language the
+ * browser shows itself in. Dates and countries are worded in it too, and pages declare it as theirs.
+ */
+export const uiLanguage = (): string => 'en';

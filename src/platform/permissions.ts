@@ -28,8 +28,11 @@ export async function grantedBeyondManifest(): Promise<readonly string[]> {
   return origins.filter((origin) => !own.has(origin));
 }
 
-/** Calls `changed` whenever the reader grants something or takes it back. For the background, at its top level. */
-export function onGrantsChanged(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/**
+ * Calls `changed` whenever the reader grants something or takes it back, with the patterns newly granted. For the
+ * background, at its top level.
+ */
+export function onGrantsChanged(changed: (granted: readonly string[]) => unknown): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void changed(origins));
+  browser.permissions.onRemoved.addListener(() => void changed([]));
 }

@@ -13,6 +13,13 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
 }
 
+/** The tabs that show pages of these patterns; only sites that are granted can be asked for. */
+export async function tabsOn(patterns: readonly string[]): Promise<readonly number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 /** Opens a page of the extension, or any address, in a new tab. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });

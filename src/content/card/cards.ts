@@ -1,6 +1,6 @@
 import type { CardModel } from '../../core/card';
 import type { Settings } from '../../core/message';
-import { messageLanguage, translated } from '../../platform/i18n';
+import { translated, uiLanguage } from '../../platform/i18n';
 import { changeSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
 import type { Hide } from '../../ui/card';
@@ -20,7 +20,7 @@ export class Cards implements CardUnderPointer {
   readonly #attention: Attention<Subject>;
   readonly #marks: Marks;
   readonly #models = new Models();
-  readonly #words = new Words(messageLanguage(), translated);
+  readonly #words = new Words(uiLanguage(), translated);
   readonly #failed: (error: unknown) => void;
   #settings: Settings;
   #open: OpenCard | null = null;

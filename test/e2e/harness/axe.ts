@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const SOURCE = readFileSync(
+  join(createRequire(import.meta.url).resolve('axe-core'), '..', 'axe.min.js'),
+  'utf8',
+);
+
+/** What axe found in a surface. An empty `passes` means that it saw nothing, and a clean result says nothing. */
+export interface AxeResult {
+  readonly violations: readonly string[];
+  readonly incomplete: readonly string[];
+  readonly passes: number;
+}
+
+/**
+ * An expression that runs axe on what a selector finds, and gives an {@link AxeResult}. It is evaluated by the driver,
+ * past the page's content policy.
+ */
+export const axeOn = (selector: string): string => `(async () => {
+  if (!globalThis.axe) { ${SOURCE} }
+  const list = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
+  const { violations, incomplete, passes } = await globalThis.axe.run(document.querySelector(${JSON.stringify(selector)}));
+  return { violations: list(violations), incomplete: list(incomplete), passes: passes.length };
+})()`;
