@@ -6,38 +6,34 @@ declare const __TEST_BUILD__: boolean;
  */
 export const HOST_NAME = 'backgrounder-card';
 
-/** The page's own rules must not reach the host, and `all` does not reset what these set. */
-const STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto',
-  left: '0',
-  top: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  width: 'max-content',
-  height: 'auto',
-  'max-width': '100vw',
-  'max-height': '100vh',
-  overflow: 'visible',
-  background: 'transparent',
-  color: 'initial',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  filter: 'none',
-  'pointer-events': 'auto',
-  'z-index': '2147483647',
-};
+/**
+ * Important rules of a shadow tree win over the page's, important ones included: `* { display: none !important }` is
+ * nothing to the host. Only its place is set from outside, through custom properties, which `all` lets be. `display`
+ * is set because `all` also undoes the browser's own rules for popovers.
+ */
+const RULES = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: var(--inset, 0 auto auto 0) !important;
+  width: var(--width, max-content) !important;
+  max-width: 100vw !important;
+  z-index: 2147483647 !important;
+}
+@media print {
+  :host {
+    display: none !important;
+  }
+}`;
 
 /** A place in the page for one card, in the top layer and out of reach of the page's styles and scripts. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Sets one of the host's own styles, above any rule of the page. */
-  style(property: string, value: string): void;
+  /** Sets a custom property that the host's or the card's rules read. */
+  set(property: `--${string}`, value: string): void;
+  /** Puts the host's own rules in force, over any that the card brought into the root. */
+  protect(): void;
   /** Takes the host out of the page. The page's DOM is then what it was. */
   remove(): void;
 }
@@ -50,15 +46,20 @@ export interface Host {
  */
 export function openHost(near: Node): Host {
   const element = document.createElement(HOST_NAME);
-  const style = (property: string, value: string): void =>
-    element.style.setProperty(property, value, 'important');
-  for (const [property, value] of Object.entries(STYLE)) style(property, value);
   // `auto` would close the page's own popovers.
   element.popover = 'manual';
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(RULES);
   placeFor(near).append(element);
   element.showPopover();
-  return { element, root, style, remove: () => element.remove() };
+  return {
+    element,
+    root,
+    set: (property, value) => element.style.setProperty(property, value, 'important'),
+    protect: () => void root.adoptedStyleSheets.push(rules),
+    remove: () => element.remove(),
+  };
 }
 
 function placeFor(near: Node): Element {

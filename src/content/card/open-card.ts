@@ -46,6 +46,7 @@ export class OpenCard {
     this.#host = openHost(subject.range.startContainer);
     if (state.name === 'sheet') placeAsSheet(this.#host);
     this.#view = mountCard(this.#host.root, this.#props());
+    this.#host.protect();
     if (state.name !== 'sheet') {
       placeByLine(
         this.#host,

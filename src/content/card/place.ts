@@ -53,13 +53,12 @@ export function placeByLine(
         size({
           padding: EDGE_PX,
           apply: ({ availableHeight }) =>
-            host.style('--room', `${Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight))}px`),
+            host.set('--room', `${Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight))}px`),
         }),
       ],
     });
     if (signal.aborted) return;
-    host.style('left', `${Math.round(x)}px`);
-    host.style('top', `${Math.round(y)}px`);
+    host.set('--inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`);
   };
   const stop = autoUpdate(anchor, host.element, () => void update());
   signal.addEventListener('abort', stop);
@@ -67,10 +66,6 @@ export function placeByLine(
 
 /** Puts the host at the bottom of the window, across it: the sheet of touch screens. */
 export function placeAsSheet(host: Host): void {
-  host.style('left', '0');
-  host.style('right', '0');
-  host.style('top', 'auto');
-  host.style('bottom', '0');
-  host.style('width', '100%');
-  host.style('--room', '70vh');
+  host.set('--inset', 'auto 0 0 0');
+  host.set('--width', '100%');
 }
