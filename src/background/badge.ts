@@ -3,7 +3,7 @@ import { setToolbar } from '../platform/toolbar';
 
 /** Shows on a tab's toolbar button how many entities its page names, or that the reader switched it off there. */
 export async function report({ state, count }: BadgeReport, tabId: number): Promise<void> {
-  await setToolbar(tabId, badgeText(state, count));
+  await setToolbar(tabId, state, badgeText(state, count));
 }
 
 /** The button has room for four characters. */

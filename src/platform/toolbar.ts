@@ -3,15 +3,22 @@ import browser from 'webextension-polyfill';
 /** Quiet grey, legible under the white digits the browsers choose for it, in light and dark toolbars. */
 const BADGE_COLOUR = '#5b6470';
 
+/** How the toolbar button looks: at work on this page, switched off here, or with nothing to do (the manifest's own). */
+export type ToolbarLook = 'active' | 'off' | 'none';
+
+const ICONS: Readonly<Record<ToolbarLook, string>> = { active: '', off: 'off-', none: 'none-' };
+
 /**
  * What the toolbar button of one tab says. Both browsers drop it when the tab goes to another document.
  *
  * @param badge a few characters, `''` for none
  */
-export async function setToolbar(tabId: number, badge: string): Promise<void> {
+export async function setToolbar(tabId: number, look: ToolbarLook, badge: string): Promise<void> {
+  const icon = (size: number): string => `/icons/${ICONS[look]}${size}.png`;
   try {
     await browser.action.setBadgeText({ tabId, text: badge });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+    await browser.action.setIcon({ tabId, path: { 16: icon(16), 32: icon(32) } });
   } catch {
     // The tab was closed in the meantime.
   }

@@ -34,7 +34,14 @@ export class Lifecycle {
     watchSettings((settings) => void this.#follow(settings), signal);
     // Heard from the page's own pushState too, without touching its History object.
     navigation.addEventListener('navigatesuccess', () => this.#navigated(), { signal });
-    addEventListener('pagehide', () => this.#end(), { signal });
+    // Only a page that may come back is put in order; one that is thrown away takes everything with it.
+    addEventListener(
+      'pagehide',
+      (event) => {
+        if (event.persisted) this.#end();
+      },
+      { signal },
+    );
     addEventListener(
       'pageshow',
       (event) => {

@@ -33,6 +33,7 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
     );
     return (await target.worker())!;
   };
+  const opened = new Set<string>();
   // The worker must have run once for its listeners to be known, as after any installation.
   await worker();
 
@@ -40,6 +41,7 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
     name: 'chromium',
     url: (place) => `https://${place}`,
     open: async (place) => {
+      opened.add(place);
       const page = await browser.newPage();
       if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await page.goto(`https://${place}`);
@@ -75,6 +77,9 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
       await install();
       await worker();
     },
+    // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
+    requestsOfExtension: async () =>
+      server.requests.filter((place) => !opened.has(place) && !place.endsWith('/favicon.ico')),
     complaints: async () => {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -39,6 +39,16 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
   await browser.installExtension(extensionFolder('firefox', shipped));
   await pause(SETTLE_MS);
   const bidi = bidiOf(browser);
+  await bidi.inChrome(`
+    globalThis.extensionRequests = [];
+    Services.obs.addObserver((channel) => {
+      channel.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      const id = triggeringPrincipal?.addonId || loadingPrincipal?.addonId
+        || triggeringPrincipal?.contentScriptAddonPolicy?.id;
+      if (id === ${JSON.stringify(GECKO_ID)}) globalThis.extensionRequests.push(channel.URI.spec);
+    }, 'http-on-modify-request');
+  `);
   const url = (place: string): string => place.replace(/^([^/]+)/, `https://$1:${server.httpsPort}`);
 
   return {
@@ -87,6 +97,7 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
       `);
       await pause(SETTLE_MS);
     },
+    requestsOfExtension: () => bidi.inChrome<string[]>('return globalThis.extensionRequests;'),
     complaints: () =>
       bidi.inChrome<string[]>(`
         return Services.console.getMessageArray()

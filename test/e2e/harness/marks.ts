@@ -31,12 +31,22 @@ export function marksOn(page: Page): Promise<readonly SeenMark[]> {
   }, KINDS);
 }
 
-/** Waits until the page bears at least so many marks, and gives them. */
-export function marked(page: Page, atLeast = 1): Promise<readonly SeenMark[]> {
-  return eventually(`${atLeast} marks`, async () => {
-    const marks = await marksOn(page);
+/**
+ * Waits until the page bears at least so many marks, and gives them.
+ *
+ * @throws when it does not, naming those it bears
+ */
+export async function marked(page: Page, atLeast = 1): Promise<readonly SeenMark[]> {
+  let marks: readonly SeenMark[] = [];
+  const look = async () => {
+    marks = await marksOn(page);
     return marks.length >= atLeast && marks;
-  });
+  };
+  try {
+    return await eventually(`${atLeast} marks`, look);
+  } catch (cause) {
+    throw new Error(`only these are marked: ${marks.map(({ text }) => text).join(', ')}`, { cause });
+  }
 }
 
 interface Spot {

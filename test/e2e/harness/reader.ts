@@ -29,6 +29,8 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: scripts already in pages are left behind by it. */
   reloadExtension(): Promise<void>;
+  /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
+  requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
