@@ -39,6 +39,7 @@ export interface Term extends Cited {
   readonly organisation?: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  readonly startedBy?: true;
   readonly endedBy?: true;
   readonly acting?: true;
   readonly note?: string;

@@ -267,8 +267,9 @@ export class Cursor {
 /** Whether capitals stand as the rule demands; a bit a token, uncased tokens count as capitals. */
 function holds(rule: number, upper: number, caps: number, tokens: number): boolean {
   const policy = rule & 3;
-  const mask = rule >>> 2;
+  const all = (1 << tokens) - 1;
+  const mask = (rule >>> 2) & all;
   if (policy === 0) return true;
   if (policy === 1) return (upper & mask) === mask;
-  return upper === (1 << tokens) - 1 && (caps & mask) === mask;
+  return upper === all && (caps & mask) === mask;
 }

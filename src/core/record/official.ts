@@ -8,6 +8,8 @@ export interface Tenure extends Cited {
   readonly office: OfficeId;
   /** Absent: the source does not say when it began. */
   readonly from?: PartialDate;
+  /** The exact start is not known, only that the term had begun by `from` (a source shows them in office then). */
+  readonly startedBy?: true;
   /** Absent: not ended as of `asOf`. It never means "now". */
   readonly to?: PartialDate;
   /** The exact end is not known, only that it had ended by `to` (a successor was in office). */

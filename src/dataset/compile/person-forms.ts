@@ -83,8 +83,7 @@ export function personForms(record: OfficialRecord, prominent: boolean): PersonF
   for (const text of [...forms.values()].filter(({ cls }) => cls === ALIAS.full).map((form) => form.text)) {
     for (const variant of spellings(text, record.country)) add(variant, ALIAS.variant);
   }
-  const reversed = reverse(record);
-  if (reversed) add(reversed, ALIAS.reversed);
+  for (const text of reversals(record)) add(text, ALIAS.reversed);
   if (prominent) for (const text of shortNames(record)) add(text, ALIAS.surname);
   return [...forms.values()];
 }
@@ -112,8 +111,14 @@ function spellings(name: string, country: string | undefined): string[] {
   return found;
 }
 
-function reverse(record: OfficialRecord): string | null {
+/** Every spelling with its last word first, for people whose names also stand that way round. */
+function reversals(record: OfficialRecord): string[] {
   const family = familyOf(record);
-  if (!family || !ALSO_REVERSED.has(record.country ?? '') || !record.name.endsWith(` ${family}`)) return null;
-  return `${family} ${record.name.slice(0, -family.length - 1)}`;
+  if (!family || !ALSO_REVERSED.has(record.country ?? '') || !record.name.endsWith(` ${family}`)) return [];
+  const length = family.split(/\s+/).length;
+  const spelled = record.names.filter((name) => name.class === 'full' || name.class === 'variant');
+  return spelled.flatMap(({ text }) => {
+    const parts = text.split(/\s+/);
+    return parts.length > length ? [[...parts.slice(-length), ...parts.slice(0, -length)].join(' ')] : [];
+  });
 }

@@ -54,6 +54,7 @@ const tenureSchema = v.strictObject({
   office: officeId,
   from: v.exactOptional(partialDate),
   to: v.exactOptional(partialDate),
+  startedBy: v.exactOptional(v.literal(true)),
   endedBy: v.exactOptional(v.literal(true)),
   acting: v.exactOptional(v.literal(true)),
   note: v.exactOptional(text),

@@ -24,10 +24,11 @@ const mentionsCountry = (words: Words, { title, country }: Term): boolean =>
   title.includes(words.country(country!)) || /\bambassador to\b/i.test(title);
 
 /** "Aug 2013 – Aug 2017", "since Aug 2021", "in office as of Jul 2022". */
-export function termOf(words: Words, { from, to, endedBy, asOf }: Term): string {
+export function termOf(words: Words, { from, startedBy, to, endedBy, asOf }: Term): string {
   const short = (date: string): string => words.date(date, 'month');
-  if (from && to) return words.message(endedBy ? 'termEndedBy' : 'termFromTo', short(from), short(to));
-  if (from) return words.message('termSince', short(from));
+  const begin = from && (startedBy ? words.message('termBegunBy', short(from)) : short(from));
+  if (begin && to) return words.message(endedBy ? 'termEndedBy' : 'termFromTo', begin, short(to));
+  if (begin) return words.message('termSince', begin);
   return to ? words.message('termUntil', short(to)) : words.message('termAsOf', short(asOf));
 }
 
