@@ -23,6 +23,9 @@ export type NameForm =
   | 'surname'
   | 'chain';
 
+/** Below ministers, a name alone is as likely a namesake's: something else must speak for it. */
+const LITTLE_KNOWN = 60;
+
 const SHORT: readonly NameForm[] = ['unique-name', 'surname', 'chain'];
 
 /** Weighs the evidence around one name for one person. */
@@ -41,6 +44,9 @@ export function judgePerson(
     ...timeEvidence(story, context, form, entity),
     ...professionEvidence(block, context),
   ];
+  if (story.table.prior(entity) < LITTLE_KNOWN && !SHORT.includes(form)) {
+    evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
+  }
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
 }
 

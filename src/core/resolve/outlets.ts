@@ -52,6 +52,7 @@ function read(
     return null;
   if (row.aux === POLICY.free) return [{ code: 'full-name', weight: 6 }];
   if (before.state === 'unknown-word' || after.state === 'unknown-word') return null;
+  if (row.aux === POLICY['never-bare'] && !named.has(row.target)) return null;
   const acronym = row.cls === ALIAS.acronym;
   const creditBefore = CREDIT_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
   const creditAfter = CREDIT_AFTER.exec(text.slice(end, end + 24));

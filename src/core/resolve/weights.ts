@@ -32,6 +32,7 @@ export const WEIGHT = {
   unknownBefore: -2,
   unknownAfter: -2,
   profession: -5,
+  littleKnown: -2,
   ambiguous: -2,
 } as const;
 

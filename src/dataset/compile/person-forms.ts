@@ -18,13 +18,17 @@ const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'KH']);
 /** Countries whose names stand the other way round at home and in part of the press. */
 const ALSO_REVERSED = new Set(['JP', 'HU', 'IR', 'IQ', 'AZ', 'KZ', 'UZ', 'AF', 'DZ', 'MA', 'VN']);
 
+const NO_SURNAME =
+  / of (?:the )?\p{Lu}|, | [IVX]+$|^(?:King|Queen|Prince|Princess|Emperor|Sheikh|Sultan|Sultana) /u;
+
 const words = (name: string): string[] => name.split(/[\s-]+/).filter(Boolean);
 
 /** The surname as the press goes on with it, from the record or from the habit of the country. */
 export function familyOf(record: OfficialRecord): string | null {
   if (record.family) return record.family;
   const parts = record.name.split(/\s+/);
-  if (parts.length < 2) return null;
+  // Monarchs have no surname: Beatrix of the Netherlands, Felipe VI, Queen Elizabeth.
+  if (parts.length < 2 || NO_SURNAME.test(record.name)) return null;
   if (FAMILY_FIRST.has(record.country ?? '') && !isWesternOrder(parts)) return parts[0]!;
   let first = parts.length - 1;
   while (first > 1 && PARTICLE.test(parts[first - 1]!)) first--;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { OfficialRecord, Tenure } from '../../core/record';
-import { dayNumber, isoOf } from '../../core/time';
+import { dayNumber, daysOf, isoOf } from '../../core/time';
 import { compare } from '../load';
 import type { Gazetteer } from '../schema/gazetteer';
 import type { ImportResult } from './report';
@@ -71,7 +71,8 @@ export function importFactbook(
   const byName = indexByName(known);
   const people = new Map<string, OfficialRecord>();
   for (const term of newestSpelling(terms)) {
-    const matches = byName.get(keyOf(term.name, term.country)) ?? [];
+    const held = sameTerm(known, term);
+    const matches = held ? [held] : (byName.get(keyOf(term.name, term.country)) ?? []);
     if (matches.length > 1) {
       rejected.push(`factbook: ${term.country}, ${term.name}: ${matches.length} people of that name`);
       continue;
@@ -85,7 +86,13 @@ export function importFactbook(
       country: term.country,
       tenures: [],
     };
-    people.set(id, { ...base, tenures: [...base.tenures, tenureOf(term, terms)] });
+    const spelled = base.names.some(({ text }) => text === term.name);
+    people.set(id, {
+      ...base,
+      names: spelled ? base.names : [...base.names, { text: term.name, class: 'variant' }],
+      // A term that is known already stays as its first source has it.
+      tenures: held && !stillOpen(held, term) ? base.tenures : [...base.tenures, tenureOf(term, terms)],
+    });
   }
   return { officials: [...people.values()].sort((a, b) => compare(a.id, b.id)), offices: [], rejected };
 }
@@ -121,11 +128,16 @@ function termOf({ country, person_text, since, role, last_seen }: Row, gazetteer
 
 /** `PEZESHKIAN` → `Pezeshkian`, `AL-SUDANI` → `al-Sudani`, `O'NEILL` → `O'Neill`; roman numbers stay. */
 function fromCapitals(word: string): string {
-  if (!/^[\p{Lu}'’-]{2,}$/u.test(word) || /^(?:II|III|IV|VI|VII|VIII)$/.test(word)) return word;
+  if (/^(?:II|III|IV|VI|VII|VIII)$/.test(word)) return word;
+  if (!/\p{Lu}{2}/u.test(word)) return word;
   return word
     .split(/(?<=['’-])/)
     .map((part) =>
-      /^(?:AL|BIN|EL)-$/.test(part) ? part.toLowerCase() : part[0]! + part.slice(1).toLowerCase(),
+      /^(?:AL|BIN|EL)-$/.test(part)
+        ? part.toLowerCase()
+        : /\p{Lu}{2}/u.test(part)
+          ? part[0]! + part.slice(1).toLowerCase()
+          : part,
     )
     .join('');
 }
@@ -152,6 +164,26 @@ function tenureOf({ office, from, lastSeen }: Term, all: readonly Term[]): Tenur
     .sort((a, b) => compare(a.from, b.from))[0];
   return next ? { office, from, to: next.from, endedBy: true, ...cited } : { office, from, ...cited };
 }
+
+/** Inaugurations and editions differ by weeks. */
+const SAME_START = 75;
+
+const daysApart = (a: string, b: string): number => Math.abs(daysOf(a)!.first - daysOf(b)!.first);
+
+/** Whoever is known to have entered the very office at that time is the one meant, however the name is spelled. */
+function sameTerm(known: readonly OfficialRecord[], { office, from }: Term): OfficialRecord | undefined {
+  const holders = known.filter(({ tenures }) =>
+    tenures.some(
+      (tenure) =>
+        tenure.office === office && tenure.from !== undefined && daysApart(tenure.from, from) <= SAME_START,
+    ),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Whether the known term was open when its source was read, so that the newer source tells more. */
+const stillOpen = ({ tenures }: OfficialRecord, { office }: Term): boolean =>
+  tenures.some((tenure) => tenure.office === office && tenure.to === undefined);
 
 const keyOf = (name: string, country: string): string => `${country} ${slugOf(name).replace(/-al-/g, '-')}`;
 
