@@ -1,6 +1,6 @@
 import type { OfficialCard } from '../../core/card';
 import { daysOf, termDays } from '../../core/time';
-import type { Words } from '../words';
+import { isSameTerm, type Words } from '../words';
 
 /** In the drawing's own units; it scales with the card. */
 const WIDTH = 320;
@@ -38,7 +38,7 @@ export function Timeline({ card, words }: { readonly card: OfficialCard; readonl
       {spans.map(({ term, first, last }) => (
         <rect
           key={`${term.office} ${term.from}`}
-          class={term === card.standing.term ? 'now' : 'term'}
+          class={isSameTerm(term, card.standing.term) ? 'now' : 'term'}
           x={x(first)}
           y={BAR_TOP}
           width={Math.max(x(last) - x(first), LEAST_BAR)}

@@ -20,6 +20,10 @@ export function officeName(words: Words, term: Term): string {
   return term.acting ? words.message('acting', place) : place;
 }
 
+/** Terms come through messages as copies, so they are told apart by what they are. */
+export const isSameTerm = (a: Term, b: Term | undefined): boolean =>
+  b !== undefined && a.office === b.office && a.from === b.from && a.to === b.to;
+
 const mentionsCountry = (words: Words, { title, country }: Term): boolean =>
   title.includes(words.country(country!)) || /\bambassador to\b/i.test(title);
 
@@ -88,7 +92,9 @@ export function officialFacts(words: Words, card: OfficialCard): Fact[] {
   const facts: Fact[] = [];
   if (before) facts.push({ label: words.message('factBefore'), value: before.name, link: before });
   if (after) facts.push({ label: words.message('factAfter'), value: after.name, link: after });
-  const others = card.terms.filter((term) => term !== card.standing.term && term !== card.latest?.term);
+  const others = card.terms.filter(
+    (term) => !isSameTerm(term, card.standing.term) && !isSameTerm(term, card.latest?.term),
+  );
   for (const [i, term] of others.reverse().entries()) {
     facts.push({
       label: i === 0 ? words.message('factOffices') : '',
