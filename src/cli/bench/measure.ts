@@ -9,17 +9,26 @@ const RUNS = 25;
 /** Long measurements are repeated less often, so that a run of everything stays short. */
 const BUDGET_MS = 1_200;
 
+/** A run shorter than this is repeated within one sample: the clock and the collector would drown it. */
+const LEAST_SAMPLE_MS = 1;
+
 export function measure(run: () => unknown): Timing {
   const started = performance.now();
   for (let i = 0; i < WARM_UP && performance.now() - started < BUDGET_MS / 3; i++) run();
+  const once = timed(run, 1);
+  const repeats = Math.max(1, Math.ceil(LEAST_SAMPLE_MS / Math.max(once, 0.001)));
   const times: number[] = [];
   while (times.length < RUNS && (times.length < 3 || performance.now() - started < BUDGET_MS)) {
-    const begin = performance.now();
-    run();
-    times.push(performance.now() - begin);
+    times.push(timed(run, repeats) / repeats);
   }
   times.sort((a, b) => a - b);
   return { least: times[0]!, median: times[times.length >> 1]! };
+}
+
+function timed(run: () => unknown, repeats: number): number {
+  const begin = performance.now();
+  for (let i = 0; i < repeats; i++) run();
+  return performance.now() - begin;
 }
 
 export const ratio = (of: Timing, to: Timing): { readonly least: number; readonly median: number } => ({

@@ -16,7 +16,8 @@ export const normalise = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-const isBoundary = (text: string, at: number): boolean => at <= 0 || at >= text.length || text[at] === ' ' || text[at - 1] === ' ';
+const isBoundary = (text: string, at: number): boolean =>
+  at <= 0 || at >= text.length || text[at] === ' ' || text[at - 1] === ' ';
 
 export const PEERS: readonly Peer[] = [
   {
@@ -31,9 +32,9 @@ export const PEERS: readonly Peer[] = [
         let found = 0;
         for (let i = 0; i < text.length; ) {
           const leaf = isBoundary(text, i) ? arrayTrieSearch(encoded, text, i) : null;
-          if (leaf && isBoundary(text, leaf.lastCharIndex)) {
+          if (leaf && isBoundary(text, leaf.lastIndex)) {
             found++;
-            i = leaf.lastCharIndex;
+            i = leaf.lastIndex;
           } else i++;
         }
         return found;
