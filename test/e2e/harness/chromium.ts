@@ -79,7 +79,9 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
     },
     // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
     requestsOfExtension: async () =>
-      server.requests.filter((place) => !opened.has(place) && !place.endsWith('/favicon.ico')),
+      server.requests.filter(
+        (place) => !opened.has(place) && !place.endsWith('/favicon.ico') && !CHROMIUMS_OWN.test(place),
+      ),
     complaints: async () => {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');
@@ -93,6 +95,9 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
     close: () => browser.close(),
   };
 }
+
+/** What a fresh Chromium asks for by itself, whatever it is told: clock, component updates, accounts. */
+const CHROMIUMS_OWN = /^[^/]+\.(?:google|googleapis|gvt1)\.com\//;
 
 /** Without it Chromium records no errors of an extension, and the list of complaints is empty for nothing. */
 async function enterDeveloperMode(browser: Browser): Promise<void> {
