@@ -3,7 +3,7 @@ import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { type ExtensionPage, eventually, extensionFolder, type Reader, type ReaderOptions } from './reader';
 
 /** Starts Chromium with the extension. Every host name leads to the test server; nothing reaches the network. */
-export async function startChromium({ server, shipped, dark }: ReaderOptions): Promise<Reader> {
+export async function startChromium({ server, dark, ...build }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found');
   const browser = await puppeteer.launch({
@@ -25,7 +25,8 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
     ],
   });
   await enterDeveloperMode(browser);
-  const install = (): Promise<string> => browser.installExtension(extensionFolder('chrome', shipped));
+  const folder = extensionFolder('chrome', build);
+  const install = (): Promise<string> => browser.installExtension(folder);
   const id = await install();
   const worker = async () => {
     const target = await browser.waitForTarget(
@@ -83,14 +84,13 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
         (place) => !opened.has(place) && !place.endsWith('/favicon.ico') && !CHROMIUMS_OWN.test(place),
       ),
     complaints: async () => {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      const errors = (await page.evaluate(`(async () => {
-        const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)});
-        return [...manifestErrors, ...runtimeErrors].map(({ source, message }) => source + ': ' + message);
-      })()`)) as string[];
-      await page.close();
-      return errors;
+      return onExtensionsPage<string[]>(
+        browser,
+        `(async () => {
+          const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)});
+          return [...manifestErrors, ...runtimeErrors].map(({ source, message }) => source + ': ' + message);
+        })()`,
+      );
     },
     close: () => browser.close(),
   };
@@ -100,11 +100,16 @@ export async function startChromium({ server, shipped, dark }: ReaderOptions): P
 const CHROMIUMS_OWN = /^[^/]+\.(?:google|googleapis|gvt1)\.com\//;
 
 /** Without it Chromium records no errors of an extension, and the list of complaints is empty for nothing. */
-async function enterDeveloperMode(browser: Browser): Promise<void> {
+const enterDeveloperMode = (browser: Browser): Promise<void> =>
+  onExtensionsPage(browser, 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+
+/** Evaluates an expression on Chromium's page of extensions, which may do what its user may. */
+async function onExtensionsPage<T>(browser: Browser, expression: string): Promise<T> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const value = (await page.evaluate(expression)) as T;
   await page.close();
+  return value;
 }
 
 function asExtensionPage(page: Page): ExtensionPage {

@@ -17,7 +17,7 @@ const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
 const SETTLE_MS = 500;
 
 /** Starts Firefox with the extension. Every host name leads to the loopback; nothing reaches the network. */
-export async function startFirefox({ server, shipped, dark }: ReaderOptions): Promise<Reader> {
+export async function startFirefox({ server, dark, ...build }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox was not found');
   const browser = await puppeteer.launch({
@@ -36,7 +36,7 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
-  await browser.installExtension(extensionFolder('firefox', shipped));
+  await browser.installExtension(extensionFolder('firefox', build));
   await pause(SETTLE_MS);
   const bidi = bidiOf(browser);
   await bidi.inChrome(`
@@ -97,6 +97,12 @@ export async function startFirefox({ server, shipped, dark }: ReaderOptions): Pr
       `);
       await pause(SETTLE_MS);
     },
+    grant: (pattern) =>
+      bidi.inChrome(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = [${JSON.stringify(pattern)}];
+        await ExtensionPermissions.add(${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, extension.extension);
+      `),
     requestsOfExtension: () => bidi.inChrome<string[]>('return globalThis.extensionRequests;'),
     complaints: () =>
       bidi.inChrome<string[]>(`

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { TestServer } from './server';
@@ -29,6 +30,11 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: scripts already in pages are left behind by it. */
   reloadExtension(): Promise<void>;
+  /**
+   * Grants a match pattern, as the reader's yes to the browser's question does. Absent in Chromium, where the question
+   * is a window that no driver can answer.
+   */
+  grant?(pattern: string): Promise<void>;
   /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
   requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
@@ -41,21 +47,35 @@ export interface ReaderOptions {
   /** The shipped build instead of the test build. */
   readonly shipped?: boolean;
   readonly dark?: boolean;
+  /** Match patterns that the reader has granted before. */
+  readonly granted?: readonly string[];
 }
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /**
- * The folder of the built extension.
+ * The folder of the built extension. With `granted` it is a copy whose manifest asks for these hosts at installation:
+ * for the extension they are then like hosts granted later, since its content scripts do not name them.
  *
  * @throws when it is not built: the end-to-end tests never build anything themselves
  */
-export function extensionFolder(browser: 'chrome' | 'firefox', shipped = false): string {
+export function extensionFolder(
+  browser: 'chrome' | 'firefox',
+  { shipped = false, granted = [] }: Pick<ReaderOptions, 'shipped' | 'granted'> = {},
+): string {
   const folder = join(ROOT, 'dist', ...(shipped ? [] : ['test']), browser);
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} is not there: run "node src/cli/build.mjs${shipped ? '' : ' --test'}" first`);
   }
-  return folder;
+  if (granted.length === 0) return folder;
+  const copy = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  cpSync(folder, copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    host_permissions: string[];
+  };
+  manifest.host_permissions.push(...granted);
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

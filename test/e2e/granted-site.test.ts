@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness/both';
+import { marked, marksOn } from './harness/marks';
+import { pause } from './harness/reader';
+import { CAST, SAMPLE } from './harness/sample';
+
+/** None of them is among the installed hosts. */
+const GRANTED_PLACE = 'www.example.org/sample-story';
+const LATER_PLACE = 'www.example.net/sample-story';
+
+inBothBrowsers(
+  'a site that is not installed',
+  (server) => {
+    server.serve(GRANTED_PLACE, SAMPLE);
+    server.serve(LATER_PLACE, SAMPLE);
+  },
+  (stage) => {
+    test('is read once it is granted, whether or not the worker runs', async () => {
+      // Its worker has just been installed, and tells the browser of the site a moment later.
+      await pause(500);
+      const page = await stage.reader.open(GRANTED_PLACE);
+      await marked(page, CAST.length);
+      await stage.reader.stopBackground();
+      await page.reload();
+      await marked(page, CAST.length);
+      await page.close();
+    });
+
+    test('is left alone without, and read in open tabs from the moment it is granted', async ({ skip }) => {
+      const page = await stage.reader.open(LATER_PLACE);
+      await pause(1_000);
+      expect(await marksOn(page)).toEqual([]);
+      if (!stage.reader.grant) return skip('nobody can say yes to Chromium here');
+      await stage.reader.grant('*://*.example.net/*');
+      await marked(page, CAST.length);
+      await page.reload();
+      await marked(page, CAST.length);
+      await page.close();
+    });
+  },
+  { granted: ['*://*.example.org/*'] },
+);
