@@ -26,7 +26,7 @@ export function Footer({ model, words, mode, evidence, onPin, onHide }: FooterPr
     </button>
   );
   return (
-    <footer>
+    <div class="foot">
       <div class="tabs">
         {citations.length > 0 && tab('sources', words.message('cardSources', words.number(citations.length)))}
         {evidence.length > 0 && tab('why', words.message('cardWhy'))}
@@ -48,7 +48,7 @@ export function Footer({ model, words, mode, evidence, onPin, onHide }: FooterPr
         )}
         {open === 'not' && <NotThis model={model} words={words} onHide={onHide} />}
       </div>
-    </footer>
+    </div>
   );
 }
 
