@@ -36,7 +36,6 @@ inBothBrowsers(
       expect(said).toEqual([]);
       expect(await reader.complaints()).toEqual([]);
       expect(await reader.requestsOfExtension()).toEqual([]);
-      // Last: Firefox ends a closing tab's scripts by force, and writes that down against them.
       await page.close();
     });
   },

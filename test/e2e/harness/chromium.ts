@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { type ExtensionPage, eventually, extensionFolder, type Reader, type ReaderOptions } from './reader';
@@ -92,7 +93,10 @@ export async function startChromium({ server, dark, ...build }: ReaderOptions): 
         })()`,
       );
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (build.granted) rmSync(folder, { recursive: true });
+    },
   };
 }
 

@@ -7,25 +7,36 @@ import { selfSigned } from './certificate';
 export interface TestServer {
   readonly httpPort: number;
   readonly httpsPort: number;
-  /** Serves `html` from now on at a host and path: `www.bbc.com/news/story`. */
-  serve(place: string, html: string): void;
+  /**
+   * Serves a page from now on at a host and path: `www.bbc.com/news/story`. Bytes are sent without naming their
+   * charset, as they were found.
+   *
+   * @param policy a content security policy to send with it
+   */
+  serve(place: string, html: string | Uint8Array, policy?: string): void;
   /** Every request so far, as `host/path`, in order. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
 export async function startServer(): Promise<TestServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<
+    string,
+    { readonly html: string | Uint8Array; readonly policy?: string | undefined }
+  >();
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const place = host + (request.url ?? '/').replace(/[?#].*$/, '');
     requests.push(host + (request.url ?? '/'));
-    const html = pages.get(place);
+    const page = pages.get(place);
     // An icon that is not there is an error in the page's console, and none of ours.
     const missing = place.endsWith('/favicon.ico') ? 204 : 404;
-    response.writeHead(html === undefined ? missing : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? '');
+    response.writeHead(page ? 200 : missing, {
+      'content-type': typeof page?.html === 'string' ? 'text/html; charset=utf-8' : 'text/html',
+      ...(page?.policy && { 'content-security-policy': page.policy }),
+    });
+    response.end(page?.html ?? '');
   };
   const servers = [createHttp(answer), createHttps(selfSigned(), answer)];
   const ports = await Promise.all(
@@ -39,7 +50,7 @@ export async function startServer(): Promise<TestServer> {
   return {
     httpPort: ports[0]!,
     httpsPort: ports[1]!,
-    serve: (place, html) => void pages.set(place, html),
+    serve: (place, html, policy) => void pages.set(place, { html, policy }),
     requests,
     close: async () => {
       await Promise.all(

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { inBothBrowsers } from './harness/both';
+import { cardText, documentText, marksOn } from './harness/marks';
+import { eventually, pause } from './harness/reader';
+
+const CORPUS = process.env.BACKGROUNDER_CORPUS;
+
+/** Saved pages of real publishers: some rich in officials and weapons, some in other languages, some only misleading. */
+const LISTS = [
+  ['pages_top60_en.tsv', 16],
+  ['pages_top30_nonen.tsv', 7],
+  ['pages_falsefriends.tsv', 7],
+] as const;
+
+interface SavedPage {
+  readonly name: string;
+  readonly html: Uint8Array;
+}
+
+function savedPages(corpus: string): SavedPage[] {
+  return LISTS.flatMap(([list, count]) => {
+    const [head, ...rows] = readFileSync(join(corpus, 'lists', list), 'utf8')
+      .trim()
+      .split('\n');
+    const path = head!.split('\t').indexOf('path');
+    return rows
+      .map((row) => row.split('\t')[path]!)
+      .filter((file) => existsSync(join(corpus, file)))
+      .slice(0, count)
+      .map((file) => ({ name: file, html: gunzipSync(readFileSync(join(corpus, file))) }));
+  });
+}
+
+/** The page's own scripts are kept still, so that whatever changes in it is our doing. */
+const STILL = "script-src 'none'; frame-src 'none'";
+/** An installed host, and one that the extension does not read. */
+const READ = 'www.reuters.com';
+const UNREAD = 'www.example.org';
+/** Pages are looked at within this time, or are taken to have nothing in them. */
+const QUIET_MS = 700;
+
+describe.skipIf(!CORPUS)('real pages', () => {
+  const pages = CORPUS ? savedPages(CORPUS) : [];
+  inBothBrowsers(
+    'thirty of them',
+    (server) => {
+      for (const [i, { html }] of pages.entries()) {
+        for (const host of [READ, UNREAD]) server.serve(`${host}/world/saved-${i}`, html, STILL);
+      }
+    },
+    (stage) => {
+      test('are left as they are, and give no error', { timeout: 600_000 }, async () => {
+        const { reader } = stage;
+        let marked = 0;
+        for (const [i, { name }] of pages.entries()) {
+          const bare = await reader.open(`${UNREAD}/world/saved-${i}`);
+          const before = await documentText(bare);
+          await bare.close();
+          const page = await reader.open(`${READ}/world/saved-${i}`);
+          await pause(QUIET_MS);
+          expect(await documentText(page), name).toBe(before);
+          if ((await marksOn(page)).length > 0) {
+            marked += 1;
+            await reader.command('next-mention');
+            await eventually(`a card on ${name}`, () => cardText(page));
+            await page.keyboard.press('Escape');
+            expect(await documentText(page), name).toBe(before);
+          }
+          expect(await reader.complaints(), name).toEqual([]);
+          await page.close();
+        }
+        expect(marked).toBeGreaterThan(15);
+      });
+    },
+  );
+});
