@@ -95,7 +95,7 @@ export async function startChromium({ server, dark, ...build }: ReaderOptions): 
     },
     close: async () => {
       await browser.close();
-      if (build.granted) rmSync(folder, { recursive: true });
+      if (build.alter) rmSync(folder, { recursive: true });
     },
   };
 }

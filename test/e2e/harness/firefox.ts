@@ -116,7 +116,7 @@ export async function startFirefox({ server, dark, ...build }: ReaderOptions): P
       `),
     close: async () => {
       await browser.close();
-      if (build.granted) rmSync(folder, { recursive: true });
+      if (build.alter) rmSync(folder, { recursive: true });
     },
   };
 }

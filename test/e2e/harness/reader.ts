@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -47,34 +47,29 @@ export interface ReaderOptions {
   /** The shipped build instead of the test build. */
   readonly shipped?: boolean;
   readonly dark?: boolean;
-  /** Match patterns that the reader has granted before. */
-  readonly granted?: readonly string[];
+  /** Changes a copy of the build before it is installed: a damaged file, another manifest. */
+  readonly alter?: (folder: string) => void;
 }
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /**
- * The folder of the built extension. With `granted` it is a copy whose manifest asks for these hosts at installation:
- * for the extension they are then like hosts granted later, since its content scripts do not name them.
+ * The folder of the built extension, or of an altered copy.
  *
  * @throws when it is not built: the end-to-end tests never build anything themselves
  */
 export function extensionFolder(
   browser: 'chrome' | 'firefox',
-  { shipped = false, granted = [] }: Pick<ReaderOptions, 'shipped' | 'granted'> = {},
+  { shipped = false, alter }: Pick<ReaderOptions, 'shipped' | 'alter'> = {},
 ): string {
   const folder = join(ROOT, 'dist', ...(shipped ? [] : ['test']), browser);
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} is not there: run "node src/cli/build.mjs${shipped ? '' : ' --test'}" first`);
   }
-  if (granted.length === 0) return folder;
+  if (!alter) return folder;
   const copy = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   cpSync(folder, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    host_permissions: string[];
-  };
-  manifest.host_permissions.push(...granted);
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  alter(copy);
   return copy;
 }
 

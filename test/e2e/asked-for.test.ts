@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { ToContent } from '../../src/core/message';
+import { inBothBrowsers } from './harness/both';
+import { cardCloses, cardOpens, cardText, marked, marksOn, restOn } from './harness/marks';
+import { eventually } from './harness/reader';
+import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
+
+const PLAIN_PLACE = 'www.reuters.com/about';
+const PLAIN =
+  '<!doctype html><html lang="en"><title>About</title><p id="name">We once met vladimir putin.</p></html>';
+
+inBothBrowsers(
+  'what the reader asks for',
+  (server) => {
+    server.serve(SAMPLE_PLACE, SAMPLE);
+    server.serve(PLAIN_PLACE, PLAIN);
+  },
+  (stage) => {
+    /** What the menu entry and the popup send to the page in front. Menus are beyond the reach of drivers. */
+    const tell = async (page: Page, message: ToContent): Promise<void> => {
+      const sender = await stage.reader.extensionPage('options.html');
+      await sender.evaluate(`(async () => {
+        const api = globalThis.browser ?? chrome;
+        const tabs = await api.tabs.query({ url: '*://*.reuters.com/*' });
+        await Promise.all(tabs.map(({ id }) => api.tabs.sendMessage(id, ${JSON.stringify(message)})));
+      })()`);
+      await sender.close();
+      await page.bringToFront();
+    };
+    const select = (page: Page, words: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          const at = node.data.indexOf(wanted);
+          if (at >= 0) return getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+        }
+        throw new Error(`"${wanted}" is not there`);
+      }, words);
+
+    test('selected text that is not marked gets its card', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await select(page, 'Netanyahu said');
+      await tell(page, { type: 'look-up-selection' });
+      expect(await cardOpens(page)).toMatch(/Benjamin Netanyahu/);
+      await page.keyboard.press('Escape');
+      await cardCloses(page);
+      await page.close();
+    });
+
+    test('text that nothing is known of is told to be so', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await select(page, 'packed for shipping');
+      await tell(page, { type: 'look-up-selection' });
+      expect(await cardOpens(page)).toMatch(/Nothing is known/);
+      await page.close();
+    });
+
+    test('a page that is no story can be asked too, in whatever capitals', async () => {
+      const page = await stage.reader.open(PLAIN_PLACE);
+      await select(page, 'vladimir putin');
+      await tell(page, { type: 'look-up-selection' });
+      expect(await cardOpens(page)).toMatch(/Vladimir Putin/);
+      expect(await marksOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('another date gives the offices of that day', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await tell(page, { type: 'set-date', date: '2009-03-01' });
+      await eventually('the office of 2009', async () => {
+        await restOn(page, 'Vladimir Putin');
+        const card = await cardOpens(page);
+        await page.keyboard.press('Escape');
+        await cardCloses(page);
+        return /Prime Minister of Russia/.test(card.slice(0, 200));
+      });
+      await page.close();
+    });
+
+    test('“Not this one?” takes the mark away, or the name everywhere until it is restored', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      const all = (await marked(page, CAST.length)).length;
+      const press = (words: string): Promise<void> =>
+        page.evaluate((wanted) => {
+          const buttons = document.querySelector('backgrounder-card')!.shadowRoot!.querySelectorAll('button');
+          [...buttons].find((button) => button.textContent!.includes(wanted))!.click();
+        }, words);
+      await restOn(page, 'Sputnik');
+      await cardOpens(page);
+      await press('Not this one?');
+      await eventually('the choice', async () => (await cardText(page))?.includes('Never mark'));
+      await press('Never mark');
+      await cardCloses(page);
+      await eventually('the mark to go', async () => (await marksOn(page)).length === all - 1);
+      await page.reload();
+      await eventually('the page without it', async () => (await marksOn(page)).length === all - 1);
+      const options = await stage.reader.extensionPage('options.html');
+      await eventually('the name in the list', () =>
+        options.evaluate<boolean>(
+          `[...document.querySelectorAll('button')].some((one) => one.innerText.includes('Restore'))`,
+        ),
+      );
+      await options.evaluate(
+        `[...document.querySelectorAll('button')].find((one) => one.innerText.includes('Restore')).click()`,
+      );
+      await options.close();
+      await marked(page, all);
+      await page.close();
+    });
+  },
+);
