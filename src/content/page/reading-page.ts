@@ -12,6 +12,7 @@ import { followPointer } from '../pointer/follow';
 import { openMark } from '../pointer/state';
 import { twice } from '../retry';
 import type { Subject } from '../subject';
+import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
 import { castOf } from './cast';
 import { readStories } from './read';
@@ -19,8 +20,6 @@ import { Stories } from './stories';
 
 /** Text of this length that arrives outside every known story may be a new one: endless scrolling brings whole pages. */
 const NEW_STORY_CHARS = 300;
-/** How long the size of a story must rest before text that came into view is looked for. */
-const RESIZE_REST_MS = 250;
 
 /** Whom the reading of a page tells what happened. */
 export interface PageListener {
@@ -39,6 +38,7 @@ export class ReadingPage {
   readonly #stories: Stories;
   readonly #cards: Cards;
   readonly #attention: Attention<Subject>;
+  readonly #watchSizesOf: (stories: readonly Element[]) => void;
   #walkedTo: Mark | null = null;
   #answered = false;
   #failed = false;
@@ -59,6 +59,7 @@ export class ReadingPage {
     );
     this.#attention = attention((now, before) => this.#cards.follow(now, before), signal);
     this.#cards = new Cards(this.#attention, this.#marks, settings, (error) => this.#fail(error), signal);
+    this.#watchSizesOf = watchSizes(() => this.#marks.lookForHidden(), signal);
     followPointer(this.#attention, this.#marks, this.#cards, signal);
     // A glance at a page whose extension was updated must not find a dead script: it cleans up after itself.
     document.addEventListener('pointerover', () => this.#check(), { passive: true, signal });
@@ -66,16 +67,15 @@ export class ReadingPage {
   }
 
   /** Reads the page's stories, and again whenever it changes. */
-  async read(): Promise<void> {
-    await this.#look();
-    if (this.#signal.aborted) return;
+  read(): Promise<unknown> {
+    // Watched from before the first look on, so that nothing can arrive between the two.
     watchChanges(
       document.body,
       (change) => this.#concerns(change),
       () => this.#look(),
       this.#signal,
     );
-    this.#watchSizes();
+    return this.#look();
   }
 
   /** What the popup is told. */
@@ -135,6 +135,7 @@ export class ReadingPage {
       const news = await this.#stories.look();
       this.#answered = true;
       this.#painter.renew();
+      this.#watchSizesOf(this.#stories.current.map(({ root }) => root));
       const open = openMark(this.#attention.state());
       if (open && 'mention' in open && !this.#marks.shows(open)) this.#dismiss();
       this.#tell();
@@ -174,19 +175,6 @@ export class ReadingPage {
       return nodes.length === 0 || !nodes.every(ours);
     }
     return [...change.addedNodes].some((node) => (node.textContent?.length ?? 0) >= NEW_STORY_CHARS);
-  }
-
-  #watchSizes(): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new ResizeObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => this.#marks.lookForHidden(), RESIZE_REST_MS);
-    });
-    for (const { root } of this.#stories.current) observer.observe(root);
-    this.#signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      observer.disconnect();
-    });
   }
 
   #check(): void {
