@@ -71,6 +71,14 @@ const KEEP_COMPOSED = /[\u3040-\u30ff\uac00-\ud7a3]/;
  * dropped, look-alikes joined, digits of every script to 0-9. Only the builder of a lexicon calls it.
  */
 export function buildFold(): Fold {
+  built ??= computeFold();
+  return built;
+}
+
+/** The same for the life of a process: Unicode does not change under it, and going through all units takes 80 ms. */
+let built: Fold | null = null;
+
+function computeFold(): Fold {
   const values = new Uint16Array(65_536);
   const lower = new Uint8Array(8192);
   const expanding: number[] = [];

@@ -46,7 +46,8 @@ export function spot(lexicon: Lexicon, text: string, options: SpotOptions = {}):
         // unit that is no ASCII letter in lower case (eBay, a joiner, an accent) says nothing.
         const second = text.charCodeAt(i + 1);
         boring ||= second >= 97 && second <= 122 && pairs[(unit - 97) * 26 + second - 97] === 0;
-      } else if (!lowerBeyondAscii && unit >= 0x80) {
+      } else if (!lowerBeyondAscii && value >= 0x80) {
+        // By the folded unit: "é" may begin a form that is written with "e".
         boring ||= (lower[unit >> 3]! & (1 << (unit & 7))) !== 0;
       }
       if (boring) {

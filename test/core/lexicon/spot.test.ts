@@ -3,13 +3,47 @@ import { buildLexicon, type LexiconEntry, openLexicon, spot } from '../../../src
 
 /** Each form is its own row; weapons' designations and names alike demand the capitals they are written with. */
 const FORMS = [
-  'S-300', 'S-300PMU2', 'Su-30', 'T-90', 'T-90S', 'F-16C', 'Bashar al-Assad', 'al-Assad', 'Assad', 'Vladimir Putin',
-  'Putin', "Sana'a", 'Xi', 'Iran', "O'Brien", 'Fars News Agency', 'الأسد', 'بشار الأسد', '习近平', 'プーチン', '푸틴', 'Straße',
-  'İstanbul', 'Müller', 'J. R. Smith', 'U.S. Army', 'Путин', 'eBay', 'X', 'ofis', 'Volodymyr Zelenskyy', 'Hu', '3M-54', 'M-54',
+  'S-300',
+  'S-300PMU2',
+  'Su-30',
+  'T-90',
+  'T-90S',
+  'F-16C',
+  'Bashar al-Assad',
+  'al-Assad',
+  'Assad',
+  'Vladimir Putin',
+  'Putin',
+  "Sana'a",
+  'Xi',
+  'Iran',
+  "O'Brien",
+  'Fars News Agency',
+  'الأسد',
+  'بشار الأسد',
+  '习近平',
+  'プーチン',
+  '푸틴',
+  'Straße',
+  'İstanbul',
+  'Müller',
+  'J. R. Smith',
+  'U.S. Army',
+  'Путин',
+  'eBay',
+  'X',
+  'ofis',
+  'Volodymyr Zelenskyy',
+  'Hu',
+  '3M-54',
+  'M-54',
 ];
 
 const lexicon = openLexicon(
-  buildLexicon(FORMS.map((text, row): LexiconEntry => ({ text, row, casePolicy: 1 })), 7),
+  buildLexicon(
+    FORMS.map((text, row): LexiconEntry => ({ text, row, casePolicy: 1 })),
+    7,
+  ),
 );
 
 const found = (text: string, options = {}): string[] =>
@@ -17,7 +51,10 @@ const found = (text: string, options = {}): string[] =>
 
 describe('spot', () => {
   test.each([
-    ['S-300, S‑300, S–300, S300, S 300, S\u00a0300', ['S-300=S-300', 'S-300=S‑300', 'S-300=S–300', 'S-300=S300', 'S-300=S 300', 'S-300=S\u00a0300']],
+    [
+      'S-300, S‑300, S–300, S300, S 300, S\u00a0300',
+      ['S-300=S-300', 'S-300=S‑300', 'S-300=S–300', 'S-300=S300', 'S-300=S 300', 'S-300=S\u00a0300'],
+    ],
     ['an s-300', []],
     ['the S-300PMU2 and the S-300PMU1', ['S-300PMU2=S-300PMU2']],
     ['Su-30s over there', ['Su-30=Su-30']],
@@ -26,7 +63,10 @@ describe('spot', () => {
     ['Assad’s, Assad\'s, "Assad’" and ‘Putin’', ['Assad=Assad', 'Assad=Assad', 'Assad=Assad', 'Putin=Putin']],
     ['PUTIN’S MOVE', ['Putin=PUTIN']],
     ['Assads; putin; PUTIN', ['Putin=PUTIN']],
-    ['Putin-backed, anti-Assad, pro-Bashar al-Assad', ['Putin=Putin', 'Assad=Assad', 'Bashar al-Assad=Bashar al-Assad']],
+    [
+      'Putin-backed, anti-Assad, pro-Bashar al-Assad',
+      ['Putin=Putin', 'Assad=Assad', 'Bashar al-Assad=Bashar al-Assad'],
+    ],
     ['near al-Assad. Putin said', ['al-Assad=al-Assad', 'Putin=Putin']],
     ['Vladimir. Putin', ['Putin=Putin']],
     ['Vla\u00addimir Pu\u200btin', ['Vladimir Putin=Vla\u00addimir Pu\u200btin']],
@@ -78,7 +118,10 @@ describe('spot', () => {
         1,
       ),
     );
-    expect(spot(twins, 'Muller MULLER').map((one) => one.rows)).toEqual([[2, 5], [2, 3, 5]]);
+    expect(spot(twins, 'Muller MULLER').map((one) => one.rows)).toEqual([
+      [2, 5],
+      [2, 3, 5],
+    ]);
   });
 
   test('a form without letters is refused by name', () => {
