@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsOf, read } from './world';
+
+describe('people', () => {
+  test.each([
+    ['a full name', 'Hossein Dehghan arrived.', ['Hossein Dehghan=hossein-dehghan']],
+    ['another spelling', 'Hossein Dehqan arrived.', ['Hossein Dehqan=hossein-dehghan']],
+    ['title and surname', 'Defense Minister Dehghan arrived.', ['Dehghan=hossein-dehghan']],
+    ['a country and a title', 'Iranian Defence Minister Dehghan arrived.', ['Dehghan=hossein-dehghan']],
+    ['a surname without anything', 'Dehghan arrived.', []],
+    ['a title that was never held', 'Foreign Minister Dehghan arrived.', []],
+    ['another country’s title', 'Russian Defense Minister Dehghan arrived.', []],
+    ['a unique name', 'Aides of Netanyahu left.', ['Netanyahu=benjamin-netanyahu']],
+    ['a possessive', 'Putin’s plane', ['Putin=vladimir-putin']],
+    ['a hyphen', 'the Putin-backed plan', ['Putin=vladimir-putin']],
+    [
+      'a surname after the full name',
+      'Sergei Shoigu spoke. Later Shoigu left.',
+      ['Sergei Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu'],
+    ],
+    [
+      'a surname before the full name',
+      'Shoigu to visit Tehran\n\nSergei Shoigu spoke.',
+      ['Shoigu=sergei-shoigu', 'Sergei Shoigu=sergei-shoigu'],
+    ],
+    [
+      'the name without its article',
+      'Bashar al-Assad spoke. Assad left.',
+      ['Bashar al-Assad=bashar-al-assad', 'Assad=bashar-al-assad'],
+    ],
+    ['capitals', 'PUTIN VISITS TEHRAN', ['PUTIN=vladimir-putin']],
+    [
+      'invisible characters',
+      'Hossein\u00a0Deh\u00adghan arrived.',
+      ['Hossein\u00a0Deh\u00adghan=hossein-dehghan'],
+    ],
+    [
+      'the order turned round, with a rank',
+      'Brig. Gen. Heydari Kiyumars of the Iranian army spoke.',
+      ['Heydari Kiyumars=kioumars-heydari'],
+    ],
+    ['the order turned round, with nothing', 'A man called Heydari Kiyumars paid.', []],
+    ['a sentence that begins before the name', 'But Putin stayed.', ['Putin=vladimir-putin']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['another given name', 'Sara Netanyahu spoke.'],
+    ['another given name with a known surname', 'The actress Asma al-Assad spoke.'],
+    ['a tower', 'They met at Putin Tower on Sunday.'],
+    ['an airport', 'They landed at Netanyahu International Airport.'],
+    ['a hyphenated surname', 'Ms. Carter-Putin spoke.'],
+    [
+      'a little-known namesake with nothing to speak for him',
+      'David Miller scored twice in the second half.',
+    ],
+  ])('silent: %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('a stranger introduced by full name keeps the surname', () => {
+    expect(
+      read(
+        'Bashar al-Assad spoke. His cousin Ribal al-Assad disagreed. Assad, who lives in exile, wants elections.',
+      ),
+    ).toEqual(['Bashar al-Assad=bashar-al-assad']);
+  });
+});
+
+describe('time', () => {
+  test.each([
+    ['1991-02-01', 'President Bush spoke.', ['Bush=george-h-w-bush']],
+    ['2003-03-20', 'President Bush spoke.', ['Bush=george-w-bush']],
+    ['1996-05-01', 'Syrian President Assad spoke.', ['Assad=hafez-al-assad']],
+    ['2016-05-01', 'Syrian President Assad spoke.', ['Assad=bashar-al-assad']],
+    [null, 'President Bush spoke.', []],
+    ['1985-01-01', 'Netanyahu spoke.', []],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, { date })).toEqual(expected);
+  });
+});
+
+describe('offices without names', () => {
+  test.each([
+    ['Iran’s defense minister left.', ['Iran’s defense minister=hossein-dehghan']],
+    ['The Israeli prime minister left.', ['Israeli prime minister=benjamin-netanyahu']],
+    ['the president of Russia said', ['president of Russia=vladimir-putin']],
+    ['A former Iranian defense minister left.', []],
+    ['Iran’s deputy defense minister left.', []],
+    ['Iranian defense ministers met.', []],
+    ['Iran’s defense minister, Ali Someone, left.', []],
+    ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('say that they are so, and are silent when the office is vacant or the date unknown', () => {
+    expect(mentionsOf('The Israeli prime minister left.')[0]).toMatchObject({ byOffice: true });
+    expect(read('The Israeli prime minister left.', { date: '2001-01-01' })).toEqual([]);
+    expect(read('The Israeli prime minister left.', { date: null })).toEqual([]);
+  });
+});
+
+describe('weapons', () => {
+  test.each([
+    ['S-300, S 300, S300 and S‑300s', ['S-300=s-300', 'S 300=s-300', 'S300=s-300', 'S‑300=s-300']],
+    ['the S-300PMU-2 battery', ['S-300PMU-2=s-300/S-300PMU-2']],
+    ['an s-300', []],
+    ['the road S-300 to Lisbon', []],
+    ['Patriot fans cheered.', []],
+    ['A Patriot missile was fired; the Patriot hit.', ['Patriot missile=patriot', 'Patriot=patriot']],
+    ['Soldiers fired a Javelin at the tank.', ['Javelin=javelin']],
+    ['She threw the javelin; Javelin is a sport.', []],
+    ['a TOW launcher', ['TOW=tow']],
+    ['they tow cars, Tow trucks', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('sources', () => {
+  test.each([
+    ['MOSCOW (AP) — Talks began.', ['AP=ap']],
+    ['He took an AP class.', []],
+    ['according to Fars News Agency', ['Fars News Agency=fars']],
+    ['Fars reported the visit.', ['Fars=fars']],
+    ['the province of Fars', []],
+    ['Sputnik reported that', ['Sputnik=sputnik']],
+    ['The Sputnik satellite flew.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test('every mention bears its evidence, and its offsets are the page’s own', () => {
+  const text =
+    'Gen. Hossein Dehghan, Iran’s defense minister, met President Vladimir Putin over the S-300, AP reported.';
+  const mentions = mentionsOf(text);
+  expect(mentions).toHaveLength(4);
+  for (const { start, end, evidence, confidence } of mentions) {
+    expect(end).toBeGreaterThan(start);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(confidence).toBeGreaterThan(0.5);
+    for (const { from, to, value } of evidence) {
+      if (from !== undefined && value) expect(text.slice(from, to)).toContain(value);
+    }
+  }
+  expect(mentions[0]!.evidence.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['full-name', 'title', 'country', 'in-office']),
+  );
+});
