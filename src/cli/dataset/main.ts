@@ -1,4 +1,5 @@
 import { check } from './check';
+import { format } from './format';
 import { importFacts } from './import-facts';
 import { list } from './list';
 import { show } from './show';
@@ -9,10 +10,11 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = {
   show,
   check,
   stats,
+  format,
   import: importFacts,
 };
 
-/** `npm run dataset -- list | show ID [--date D] | check | stats | import`. */
+/** `npm run dataset -- list | show ID [--date D] | check | stats | format | import`. */
 export async function main([command, ...args]: string[]): Promise<number> {
   const run = COMMANDS[command ?? ''];
   if (!run) {
