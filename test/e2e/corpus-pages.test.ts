@@ -42,7 +42,7 @@ const UNREAD = 'www.example.org';
 /** Pages are looked at within this time, or are taken to have nothing in them. */
 const QUIET_MS = 700;
 
-describe.skipIf(!CORPUS)('real pages', () => {
+describe.skipIf(!CORPUS)(CORPUS ? 'real pages' : 'skipped: corpus not here', () => {
   const pages = CORPUS ? savedPages(CORPUS) : [];
   inBothBrowsers(
     'thirty of them',
