@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { latestLine, sentenceOf } from '../../../src/ui/words';
+import { englishWords } from '../../../src/ui/words/english';
+import { minister, officialCard, sourceCard, term, weaponCard } from '../samples';
+
+const words = englishWords();
+
+describe('the sentence of an official', () => {
+  test.each([
+    [
+      'in office on the day',
+      [minister],
+      '2016-02-16',
+      'Minister of Defence of Iran, Aug 2013 – Aug 2017: when this was published',
+    ],
+    [
+      'not yet',
+      [minister],
+      '2010-01-01',
+      'Later Minister of Defence of Iran, Aug 2013 – Aug 2017: not yet in office when this was published',
+    ],
+    [
+      'no more',
+      [minister],
+      '2020-01-01',
+      'Minister of Defence of Iran, Aug 2013 – Aug 2017: out of office when this was published',
+    ],
+    [
+      'open, before it was last seen',
+      [term('Minister of Defence', '2021-08', undefined)],
+      '2022-01-01',
+      'Minister of Defence of Iran, since Aug 2021: when this was published',
+    ],
+    [
+      'open, after it was last seen',
+      [term('Minister of Defence', '2021-08', undefined)],
+      '2024-01-01',
+      'Minister of Defence of Iran, since Aug 2021: in office when last checked, Jul 2022',
+    ],
+    [
+      'ended by a successor',
+      [term('Minister of Defence', '2013', '2017-08', { endedBy: true })],
+      '2016-02-16',
+      'Minister of Defence of Iran, 2013 – before Aug 2017: when this was published',
+    ],
+    [
+      'acting',
+      [term('Minister of Defence', '2013', '2017', { acting: true })],
+      '2016-02-16',
+      'acting Minister of Defence of Iran, 2013 – 2017: when this was published',
+    ],
+    [
+      'of an organisation',
+      [term('Secretary-General', '2009', '2014', { organisation: 'NATO' })],
+      '2010-02-16',
+      'Secretary-General, NATO, 2009 – 2014: when this was published',
+    ],
+  ])('%s', (_, terms, date, expected) => {
+    expect(sentenceOf(words, officialCard(terms, date))).toBe(expected);
+  });
+
+  test('without a date of the story it speaks of today, never of "now" by guess', () => {
+    expect(sentenceOf(words, officialCard([minister], null))).toBe(
+      'Minister of Defence of Iran, Aug 2013 – Aug 2017',
+    );
+  });
+
+  test('the article of a country is there in English', () => {
+    const card = officialCard([term('President', '2009', '2017', { country: 'US' })], '2010-01-01');
+    expect(sentenceOf(words, card)).toContain('President of the United States');
+  });
+});
+
+describe('the latest that is known', () => {
+  const later = term('Chief of Staff', '2021-08', undefined);
+
+  test.each([
+    ['is said with its date', '2022-12-01', 'As of Jul 2022: Chief of Staff of Iran, since Aug 2021'],
+    [
+      'is called last checked after a year',
+      '2026-11-24',
+      'Last checked Jul 2022: Chief of Staff of Iran, since Aug 2021',
+    ],
+  ])('%s', (_, today, expected) => {
+    expect(latestLine(words, officialCard([minister, later], '2016-02-16', today))).toBe(expected);
+  });
+
+  test('is not said twice', () => {
+    expect(latestLine(words, officialCard([minister], '2016-02-16'))).toBeNull();
+  });
+});
+
+test('weapons and sources', () => {
+  expect(sentenceOf(words, weaponCard())).toBe(
+    'Long-range surface-to-air missile system, in service since 1978. NATO name: SA-1',
+  );
+  expect(sentenceOf(words, sourceCard())).toBe('News agency, Iran');
+});
