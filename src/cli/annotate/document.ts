@@ -45,9 +45,10 @@ function plainText(text: string): Text {
   const blocks: Block[] = [];
   const starts: number[] = [];
   for (const match of text.matchAll(/(?:[^\n]|\n(?![^\S\n]*\n))+/g)) {
-    if (match[0].trim() === '') continue;
-    blocks.push({ text: match[0], role: 'body' });
-    starts.push(match.index);
+    const block = match[0].trim();
+    if (block === '') continue;
+    blocks.push({ text: block, role: 'body' });
+    starts.push(match.index + match[0].indexOf(block));
   }
   return { blocks, starts, text, date: null, dateFrom: null, lang: '' };
 }

@@ -1,4 +1,4 @@
-import { dayNumber, isoOf } from '../../core/time';
+import { dayNumber, dayOf, isoOf } from '../../core/time';
 import type { IsoDay } from '../../core/time/day';
 
 /** Stories on the web are not older, whatever a template says. */
@@ -56,12 +56,13 @@ const plainDigits = (text: string): string =>
  */
 export function parseDay(text: string, today: IsoDay): IsoDay | null {
   const clean = plainDigits(text).trim();
-  const parts = isoParts(clean) ?? epochParts(clean) ?? namedParts(clean) ?? numericParts(clean);
-  if (!parts) return null;
-  const day = dayNumber(...parts);
-  const latest =
-    dayNumber(Number(today.slice(0, 4)), Number(today.slice(5, 7)), Number(today.slice(8, 10)))! + 1;
-  return day === null || parts[0] < OLDEST_YEAR || day > latest ? null : isoOf(day);
+  const latest = dayOf(today)! + 1;
+  for (const read of [epochParts, isoParts, namedParts, numericParts]) {
+    const parts = read(clean);
+    const day = parts && parts[0] >= OLDEST_YEAR ? dayNumber(...parts) : null;
+    if (day !== null && day <= latest) return isoOf(day);
+  }
+  return null;
 }
 
 type Parts = readonly [year: number, month: number, day: number];
