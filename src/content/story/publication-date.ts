@@ -207,10 +207,35 @@ function fromDateline(root: Element, today: IsoDay): IsoDay | null {
     );
     if (date) return date;
   }
+  const beside = besideHeadline(root, today);
+  if (beside) return beside;
   const opening = (root.textContent ?? '').slice(0, 3_000);
   const line =
     /(?:published|posted|veröffentlicht|publié|publicado|pubblicato|opublikowano|опубликовано|نشر|تاریخ انتشار)[^\d]{0,40}([^|]{6,40})/iu.exec(
       opening,
     );
   return line ? parseDay(line[1]!, today) : null;
+}
+
+/** A short line of its own near the headline that holds a date and little else: "Berlin, 16. Februar 2016". */
+const LONGEST_LINE = 60;
+/** How many elements around the headline are looked at. */
+const LINES_LOOKED_AT = 60;
+
+function besideHeadline(root: Element, today: IsoDay): IsoDay | null {
+  const headline = root.querySelector('h1') ?? root.ownerDocument?.querySelector('h1');
+  let around: Element | null | undefined = headline;
+  for (let up = 0; up < 3 && around; up++) {
+    around = around.parentElement;
+    if (!around || around.tagName === 'BODY') break;
+    for (const element of [
+      ...around.querySelectorAll('p, span, div, li, small, em, strong, td, dd, h2, h3, h4'),
+    ].slice(0, LINES_LOOKED_AT)) {
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text.length < 8 || text.length > LONGEST_LINE || isOther(element, around)) continue;
+      const date = parseDay(text, today);
+      if (date) return date;
+    }
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { foldKey } from '../fold';
+import { foldKey, skeletonOf } from '../fold';
 import { ALIAS, isPersonClass } from '../table';
 import { classAt } from './context';
 import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
@@ -63,8 +63,9 @@ export function besideBefore(
   const possessive = /['’]s?$/.test(word.text);
   if (possessive) return CLEAR;
   const token = foldKey(story.fold, word.text);
-  if (owners.some((owner) => story.table.isGiven(owner, token)))
+  if (owners.some((owner) => isOwnGiven(story, owner, token))) {
     return { state: 'own-given', start: word.start };
+  }
   if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word.start, owners);
   if (item && hasClass(item, ALIAS.beforeName))
     return { state: 'part-of-name', start: word.start, end: word.end };
@@ -80,6 +81,11 @@ export function besideBefore(
   if (text === text.toUpperCase()) return CLEAR;
   return { state: 'unknown-word', start: word.start, end: word.end };
 }
+
+/** The given name itself, or another spelling of it. */
+const isOwnGiven = (story: StoryView, owner: number, token: string): boolean =>
+  story.table.isGiven(owner, token) ||
+  (token.length > 3 && story.table.isGiven(owner, `~${skeletonOf(token)}`));
 
 /** "V. Putin", "John F. Kennedy": an initial agrees or not with the given names of whom it may mean. */
 function initialBefore(story: StoryView, block: BlockView, start: number, owners: readonly number[]): Beside {
@@ -102,7 +108,7 @@ export function besideAfter(block: BlockView, end: number): Beside {
   if (joined && isCapitalised(joined[1]!)) {
     const item = itemStartingAt(block, end + 1);
     const person = item?.rows.some(
-      ({ cls }) => isPersonClass(cls) || cls === ALIAS.demonym || cls === ALIAS.country,
+      ({ cls }) => cls === ALIAS.unique || cls === ALIAS.demonym || cls === ALIAS.country,
     );
     if (!person) return { state: 'part-of-name', start: end, end: end + joined[0].length };
   }

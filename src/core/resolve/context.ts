@@ -92,6 +92,8 @@ function walkAfter(block: BlockView, end: number, found: Found): number {
   }
   // A country alone after a comma is a place or the next item of a list.
   if (!steps.some((item) => hasClass(item, ALIAS.title, ALIAS.office))) return end;
+  // "In May, President Bukele spoke": the title belongs to the name that follows it.
+  if (/^[ \u00a0\n]+\p{Lu}/u.test(block.text.slice(at))) return end;
   for (const item of steps) note(found, item);
   return at;
 }

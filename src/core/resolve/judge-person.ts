@@ -1,7 +1,7 @@
 import type { Evidence } from '../mention';
 import { ALIAS } from '../table';
 import { type NameContext, rowsOf } from './context';
-import { distanceFromOffice, kindFits, officeKindOf, titleFit } from './standing';
+import { distanceFromOffice, kindFits, officeIndexOn, officeKindOf, titleFit } from './standing';
 import { type BlockView, hasClass, type StoryView } from './view';
 import { FAR_FROM_OFFICE, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
 
@@ -26,6 +26,9 @@ export type NameForm =
 /** Below ministers, a name alone is as likely a namesake's: something else must speak for it. */
 const LITTLE_KNOWN = 60;
 
+/** Forms that stand for somebody who is not known for an office yet. */
+const OUTRIGHT: readonly NameForm[] = ['full-name', 'native-name', 'chain'];
+
 const SHORT: readonly NameForm[] = ['unique-name', 'surname', 'chain'];
 
 /** Weighs the evidence around one name for one person. */
@@ -42,7 +45,7 @@ export function judgePerson(
     ...titleEvidence(story, block, context, form, entity),
     ...countryEvidence(story, block, context, entity),
     ...timeEvidence(story, context, form, entity),
-    ...professionEvidence(block, context),
+    ...professionEvidence(story, block, context, entity),
   ];
   if (story.table.prior(entity) < LITTLE_KNOWN && !SHORT.includes(form)) {
     evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
@@ -146,15 +149,19 @@ function timeEvidence(
   // Nobody is news for an office before coming of age.
   if (born !== null && day < born + 16 * 365) return [{ code: 'dead', weight: -20 }];
   const { before, after } = distanceFromOffice(table, entity, day);
-  if (before === 0 && after === 0) return [{ code: 'in-office', weight: WEIGHT['in-office'] }];
+  if (before === 0 && after === 0) {
+    // A governor who will be president is not the president the news speaks of.
+    const office = officeIndexOn(table, entity, day);
+    const high = office >= 0 && table.officeRank(office) >= LITTLE_KNOWN;
+    return [{ code: 'in-office', weight: high ? WEIGHT['in-office'] : WEIGHT.inLowOffice }];
+  }
   if (Math.min(before, after) === Number.POSITIVE_INFINITY) return [];
   if (after === Number.POSITIVE_INFINITY && before > SOON_IN_OFFICE) {
     // Not yet heard of. A surname is then somebody else's.
     return [
       {
         code: 'not-in-office',
-        weight:
-          SHORT.includes(form) && form !== 'chain' ? 3 * WEIGHT['not-in-office'] : WEIGHT['not-in-office'],
+        weight: OUTRIGHT.includes(form) ? WEIGHT['not-in-office'] : 3 * WEIGHT['not-in-office'],
       },
     ];
   }
@@ -164,11 +171,23 @@ function timeEvidence(
   return [];
 }
 
-function professionEvidence(block: BlockView, { sentence, phraseStart, phraseEnd }: NameContext): Evidence[] {
+/** Between a profession and a name it is said of: "striker George Weah", "Weah, the striker". */
+const BESIDE = 24;
+
+function professionEvidence(
+  { table }: StoryView,
+  block: BlockView,
+  { sentence, phraseStart, phraseEnd }: NameContext,
+  entity: number,
+): Evidence[] {
   for (const item of block.items) {
-    if (item.start < sentence.from || item.end > sentence.to || !hasClass(item, ALIAS.profession)) continue;
-    // Beside the name it says who this is; further away it may be said of somebody else.
-    const near = Math.min(Math.abs(item.end - phraseStart), Math.abs(item.start - phraseEnd)) < 40;
+    if (item.start < sentence.from || item.end > sentence.to) continue;
+    if (!hasClass(item, ALIAS.profession, ALIAS.sport)) continue;
+    const near =
+      hasClass(item, ALIAS.profession) &&
+      Math.min(Math.abs(item.end - phraseStart), Math.abs(item.start - phraseEnd)) < BESIDE;
+    // Further away it may be said of somebody else: it only makes a little-known name doubtful.
+    if (!near && table.prior(entity) >= LITTLE_KNOWN) continue;
     return [
       {
         code: 'profession',

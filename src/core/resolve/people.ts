@@ -101,8 +101,12 @@ function readTitled(
   const after = besideAfter(block, item.end);
   const place = { block: block.index, start: item.start };
   if (before.state === 'other-given' || before.state === 'unknown-word') {
-    for (const owner of owners)
+    // Once somebody of that name is introduced, a capital before the surname is rather an epithet than a given name.
+    const known = nearestIntroduction(introductions, place, story, block, item);
+    if (before.state === 'unknown-word' && known && known.entity !== null) return;
+    for (const owner of owners) {
       introductions.push({ ...place, entity: null, chains: story.table.chains(owner) });
+    }
     return;
   }
   if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
@@ -113,7 +117,7 @@ function readTitled(
     .filter(({ cls }) => cls === ALIAS.unique || titled || before.state === 'own-given')
     .map((row) => {
       const form =
-        before.state === 'own-given' ? 'full-name' : row.cls === ALIAS.unique ? 'unique-name' : 'surname';
+        before.state === 'own-given' ? 'name-variant' : row.cls === ALIAS.unique ? 'unique-name' : 'surname';
       return judgePerson(story, block, context, form, row.target);
     });
   const unique = candidates.some(({ evidence }) => evidence[0]!.code === 'unique-name');
@@ -139,8 +143,7 @@ function readChains(story: StoryView, readings: Reading[], introductions: readon
       continue;
     const before = besideBefore(story, block, start, entities);
     const after = besideAfter(block, end);
-    if (before.state === 'other-given' || before.state === 'part-of-name' || before.state === 'unknown-word')
-      continue;
+    if (before.state === 'other-given' || before.state === 'part-of-name') continue;
     if (after.state === 'part-of-name' || after.state === 'unknown-word') continue;
     const owner = nearestIntroduction(introductions, { block: block.index, start }, story, block, {
       start,

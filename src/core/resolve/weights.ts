@@ -24,6 +24,7 @@ export const WEIGHT = {
   countryNearby: 0.75,
   'other-country': -4,
   'in-office': 1.5,
+  inLowOffice: 0.75,
   inOfficeForTitle: 2,
   /** Held office within a few years of the story. */
   nearOffice: 0,
@@ -32,7 +33,7 @@ export const WEIGHT = {
   unknownBefore: -2,
   unknownAfter: -2,
   profession: -5,
-  littleKnown: -2,
+  littleKnown: -1.25,
   ambiguous: -2,
 } as const;
 

@@ -37,6 +37,8 @@ export const ALIAS = {
   notHolder: 53,
   /** Wife, son, brother: the surname after it is another's. */
   relative: 54,
+  /** Of sport: makes a little-known name doubtful. */
+  sport: 55,
 } as const;
 
 export type AliasClass = (typeof ALIAS)[keyof typeof ALIAS];

@@ -48,6 +48,8 @@ export function shortNames(record: OfficialRecord): string[] {
   const forms = new Set([family, bare.join(' ')]);
   for (const name of record.names)
     if (name.class === 'surname' || name.class === 'unique') forms.add(name.text);
+  // Ya'alon and Yaalon, O'Neill and ONeill.
+  for (const text of [...forms]) forms.add(text.replace(/['’ʿʾ‘]/g, ''));
   return [...forms].filter((text) => /\p{L}{2}/u.test(text));
 }
 

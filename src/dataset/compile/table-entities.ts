@@ -1,4 +1,4 @@
-import { buildFold, tokenise } from '../../core/fold';
+import { buildFold, skeletonOf, tokenise } from '../../core/fold';
 import type { OfficeRecord, OfficialRecord } from '../../core/record';
 import type { EntityInput } from '../../core/table';
 import { daysOf, termDays } from '../../core/time';
@@ -30,7 +30,7 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
           to: open ? null : last,
         };
       }),
-      given: [...new Set(givenNames(record).flatMap(tokens))],
+      given: withSkeletons(givenNames(record).flatMap(tokens)),
       chains: distinctTokens(shortNames(record).map(tokens)),
     })),
     ...dataset.weapons.map((record) => ({
@@ -53,6 +53,11 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
 /** How prominent a person is in news: the highest rank of office held. */
 export const priorOf = (record: OfficialRecord, office: (id: string) => OfficeRecord): number =>
   Math.max(0, ...record.tenures.map((tenure) => office(tenure.office).rank));
+
+/** Given names, and marked by a tilde their consonants, by which other spellings are recognised. */
+const withSkeletons = (given: readonly string[]): string[] => [
+  ...new Set(given.flatMap((token) => (token.length > 3 ? [token, `~${skeletonOf(token)}`] : [token]))),
+];
 
 function distinctTokens(lists: readonly (readonly string[])[]): string[][] {
   const found = new Map(lists.filter((list) => list.length > 0).map((list) => [list.join(' '), [...list]]));

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { OfficeRecord, OfficialRecord, Tenure } from '../../core/record';
 import { compare } from '../load';
 import type { ImportResult } from './report';
+import { slugOf } from './slug';
 import { joinTerms } from './wikidata';
 
 const SOURCE = 'us-congress-2026-06';
 const AS_OF = '2026-06';
-/** Stories the product serves begin in 1980. */
-const OLDEST = '1980';
+/** Stories the product serves begin in 1980; presidents are spoken of long after. */
+const OLDEST = { rep: '1980', sen: '1980', prez: '1950', viceprez: '1950' } as const;
 
 interface Legislator {
   readonly id: { readonly wikidata?: string; readonly wikipedia?: string };
@@ -70,9 +71,12 @@ export function importCongress(facts: string): ImportResult {
 }
 
 function officialOf({ id, name, bio, terms }: Legislator): OfficialRecord | string {
-  if (!id.wikidata) return 'no Wikidata id';
-  const recent = terms.filter(({ end }) => end > OLDEST);
-  if (recent.length === 0) return `left office before ${OLDEST}`;
+  const recent = terms.filter(({ type, end }) => end > OLDEST[type]);
+  if (recent.length === 0) return 'left office too long ago';
+  // The file names no Wikidata id for most earlier presidents; the other sources hold none of them from before 1995.
+  const earlier = recent.every(({ end }) => end < '1995');
+  const recordId = id.wikidata ?? (earlier ? slugOf(`${name.first} ${name.last} us`) : undefined);
+  if (!recordId) return 'no Wikidata id';
   const cited = { source: SOURCE, asOf: AS_OF };
   const spelled = [
     name.official_full,
@@ -82,7 +86,7 @@ function officialOf({ id, name, bio, terms }: Legislator): OfficialRecord | stri
   const [first, ...others] = [...new Set(spelled.filter((text) => text !== undefined))];
   const party = terms.at(-1)!.party;
   return {
-    id: id.wikidata,
+    id: recordId,
     kind: 'official',
     name: first!,
     family: name.last,

@@ -25,6 +25,7 @@ export const WORD_KINDS = [
   'beforeName',
   'profession',
   'relative',
+  'sport',
 ] as const;
 
 export const wordsSchema = v.strictObject({ kind: v.picklist(WORD_KINDS), words: v.array(text) });
