@@ -1,3 +1,4 @@
+import { buildFold, tokenise } from '../../core/fold';
 import { buildLexicon } from '../../core/lexicon';
 import { ALIAS, buildTable, POLICY } from '../../core/table';
 import type { Dataset } from '../dataset';
@@ -37,13 +38,8 @@ export function compileLexiconAndTable(
   for (const record of dataset.weapons) {
     for (const { text, cls, policy, variant } of weaponForms(record)) {
       const extra = variant === undefined ? 0 : numberOf(variants, variant) + 1;
-      const capitals = policy === POLICY.caps;
-      aliases.add(
-        text,
-        { cls, target: entity, aux: policy, extra },
-        capitals ? 2 : 1,
-        capitals ? ALL_CAPITALS : undefined,
-      );
+      const mask = policy === POLICY.caps ? ALL_CAPITALS : capitalTokens(text);
+      aliases.add(text, { cls, target: entity, aux: policy, extra }, mask ? 2 : 1, mask || undefined);
     }
     entity++;
   }
@@ -80,6 +76,16 @@ export function compileLexiconAndTable(
     hosts,
   });
   return { lexicon: buildLexicon(aliases.entries, buildId), table };
+}
+
+/** The tokens of a designation that must be all capitals, so that "Rs 24" is no RS-24; names without digits are free. */
+function capitalTokens(text: string): number {
+  if (!/\d/.test(text)) return 0;
+  let mask = 0;
+  tokenise(buildFold(), text).forEach((token, i) => {
+    if (/^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end))) mask |= 1 << i;
+  });
+  return mask;
 }
 
 function numberOf(numbers: Map<string, number>, text: string): number {

@@ -114,6 +114,7 @@ describe('weapons', () => {
     ['She threw the javelin; Javelin is a sport.', []],
     ['a TOW launcher', ['TOW=tow']],
     ['they tow cars, Tow trucks', []],
+    ['a BGM-71 TOW, but the sum of Bgm 71 Tow', ['BGM-71 TOW=tow']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
