@@ -9,9 +9,6 @@ import type { ImportResult } from './report';
 import { slugOf } from './slug';
 
 const SOURCE = 'factbook-2026-01';
-/** The newest edition in the file: whoever is in it was in office then. */
-const NEWEST = '2026-01-22';
-
 interface Row {
   readonly country: string;
   readonly role: string;
@@ -26,6 +23,7 @@ interface Term {
   readonly office: string;
   readonly country: string;
   readonly from: string;
+  readonly firstSeen: string;
   readonly lastSeen: string;
 }
 
@@ -35,7 +33,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** Titles as the Factbook writes them, and the office each names. */
 const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:President|President of the Republic)$/, 'president'],
+  [/^(?:President|President of the Republic|President of the Swiss Confederation)$/, 'president'],
   [/^Prime Minister$/, 'prime-minister'],
   [/^(?:Chancellor|Federal Chancellor)$/, 'chancellor'],
   [/^(?:King|Queen)$/, 'monarch'],
@@ -71,6 +69,12 @@ export function importFactbook(
   const byName = indexByName(known);
   const people = new Map<string, OfficialRecord>();
   for (const term of newestSpelling(terms)) {
+    if (contradicted(term, terms)) {
+      rejected.push(
+        `factbook: ${term.country}, ${term.name}: the start ${term.from} contradicts the editions`,
+      );
+      continue;
+    }
     const held = sameTerm(known, term);
     const matches = held ? [held] : (byName.get(keyOf(term.name, term.country)) ?? []);
     if (matches.length > 1) {
@@ -91,13 +95,16 @@ export function importFactbook(
       ...base,
       names: spelled ? base.names : [...base.names, { text: term.name, class: 'variant' }],
       // A term that is known already stays as its first source has it.
-      tenures: held && !stillOpen(held, term) ? base.tenures : [...base.tenures, tenureOf(term, terms)],
+      tenures: held && !stillOpen(held, term) ? base.tenures : withTerm(base.tenures, term, matches[0]),
     });
   }
   return { officials: [...people.values()].sort((a, b) => compare(a.id, b.id)), offices: [], rejected };
 }
 
-function termOf({ country, person_text, since, role, last_seen }: Row, gazetteer: Gazetteer): Term | string {
+function termOf(
+  { country, person_text, since, role, first_seen, last_seen }: Row,
+  gazetteer: Gazetteer,
+): Term | string {
   if (!/^(?:chief of state|head of government)$/.test(role)) return `role "${role}"`;
   const code = gazetteer.countries.find(
     ({ name, names }) => name === country || names.includes(country),
@@ -110,18 +117,24 @@ function termOf({ country, person_text, since, role, last_seen }: Row, gazetteer
   if (!capitals) return 'cannot tell title from name';
   const words = person_text.trim().split(' ');
   const title = OFFICES.flatMap(([pattern, slug]) => {
-    for (let n = Math.min(4, words.length - 1); n > 0; n--)
+    for (let n = Math.min(5, words.length - 1); n > 0; n--)
       if (pattern.test(words.slice(0, n).join(' '))) return [{ slug, n }];
     return [];
   })[0];
-  if (!title) return 'another title';
+  // "President of the Council of Ministers", "Prime Minister and Minister of the Interior": more of the title follows.
+  if (!title || /^(?:of|and|for|-|\()/.test(words[title.n]!)) return 'another title';
   const from = dayOfText(since);
   if (!from) return `unreadable date "${since}"`;
   return {
-    name: words.slice(title.n).map(fromCapitals).join(' '),
+    name: words
+      .slice(title.n)
+      .filter((word) => !/^(?:Dr|Col|Gen|Sir|Brig)\.?$/.test(word))
+      .map((word) => fromCapitals(word.replaceAll('"', '')))
+      .join(' '),
     office: `${code.toLowerCase()}/${title.slug}`,
     country: code,
     from,
+    firstSeen: first_seen,
     lastSeen: last_seen,
   };
 }
@@ -156,30 +169,96 @@ function newestSpelling(terms: readonly Term[]): Term[] {
   return [...found.values()];
 }
 
-function tenureOf({ office, from, lastSeen }: Term, all: readonly Term[]): Tenure {
-  const cited = { source: SOURCE, asOf: lastSeen };
-  if (lastSeen === NEWEST) return { office, from, ...cited };
-  const next = all
-    .filter((other) => other.office === office && other.from > from)
-    .sort((a, b) => compare(a.from, b.from))[0];
-  return next ? { office, from, to: next.from, endedBy: true, ...cited } : { office, from, ...cited };
+/**
+ * Open as of the last edition that has it: a successor whom any source knows closes it when the dataset is loaded, so
+ * that no term is stretched over a holder this source left out.
+ */
+const tenureOf = ({ office, from, lastSeen }: Term): Tenure => ({
+  office,
+  from,
+  source: SOURCE,
+  asOf: lastSeen,
+});
+
+/** A re-election is the same term going on: the earlier start stays. */
+function withTerm(
+  tenures: readonly Tenure[],
+  term: Term,
+  person: OfficialRecord | undefined,
+): readonly Tenure[] {
+  const going = [...tenures, ...(person?.tenures ?? [])].find(
+    (one) => one.office === term.office && one.to === undefined && (one.from ?? '9') < term.from,
+  );
+  const tenure = going?.from ? { ...tenureOf(term), from: going.from } : tenureOf(term);
+  return [...tenures.filter(({ office, from }) => office !== tenure.office || from !== tenure.from), tenure];
 }
+
+/** A start before that of somebody whom earlier editions show in the same office is a slip (2005 for 2025). */
+const contradicted = (term: Term, all: readonly Term[]): boolean =>
+  all.some(
+    (other) => other.office === term.office && other.from > term.from && other.firstSeen < term.firstSeen,
+  );
+
+/** Names no rule joins, read by a person: the Factbook's name and the Wikidata id. */
+const SAME_PERSON: Readonly<Record<string, string>> = {
+  'Benyamin Netanyahu': 'Q43723',
+  'Michel Awn': 'Q363392',
+};
 
 /** Inaugurations and editions differ by weeks. */
 const SAME_START = 75;
 
 const daysApart = (a: string, b: string): number => Math.abs(daysOf(a)!.first - daysOf(b)!.first);
 
-/** Whoever is known to have entered the very office at that time is the one meant, however the name is spelled. */
-function sameTerm(known: readonly OfficialRecord[], { office, from }: Term): OfficialRecord | undefined {
+/**
+ * Whoever is known to have entered the very office at that time is the one meant, however the name is spelled; of
+ * several (an acting head before them), the one who shares a name. A monarch of several countries is one person.
+ */
+function sameTerm(
+  known: readonly OfficialRecord[],
+  { office, from, name }: Term,
+): OfficialRecord | undefined {
+  const named = known.find(({ id }) => id === SAME_PERSON[name]);
+  if (named) return named;
+  if (office.endsWith('/monarch')) {
+    const monarch = known.find(
+      (one) => one.name === name && one.tenures.some((tenure) => tenure.office.endsWith('/monarch')),
+    );
+    if (monarch) return monarch;
+  }
   const holders = known.filter(({ tenures }) =>
     tenures.some(
       (tenure) =>
         tenure.office === office && tenure.from !== undefined && daysApart(tenure.from, from) <= SAME_START,
     ),
   );
-  return holders.length === 1 ? holders[0] : undefined;
+  const sharing = holders.filter((one) => oneOf(nameWords(one.name), nameWords(name)));
+  if (sharing.length > 0) return sharing.length === 1 ? sharing[0] : undefined;
+  if (holders.length === 1) return holders[0];
+  const again = known.filter(
+    (one) =>
+      one.tenures.some((tenure) => tenure.office === office) &&
+      samePerson(nameWords(one.name), nameWords(name)),
+  );
+  return again.length === 1 ? again[0] : undefined;
 }
+
+const oneOf = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((word) => word.length > 1 && b.includes(word));
+
+/** Within one office, a name whose every word the other has too ("Ouattara, Alassane Dramane") is the same person's. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.length > 1 && shorter.every((word) => longer.includes(word));
+}
+
+/** The consonants of each word, which spellings share: Islom and Islam, Tamam and Tammam. */
+const nameWords = (name: string): string[] =>
+  slugOf(name)
+    .split('-')
+    .filter((word) => word.length > 1 && word !== 'al')
+    .map((word) => `${word[0]!.replace(/[aeiouyw]/, '')}${word.slice(1).replace(/[aeiouyw]/g, '')}`)
+    .map((word) => word.replace(/(.)\1+/g, '$1'));
 
 /** Whether the known term was open when its source was read, so that the newer source tells more. */
 const stillOpen = ({ tenures }: OfficialRecord, { office }: Term): boolean =>

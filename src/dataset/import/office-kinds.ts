@@ -62,13 +62,15 @@ const RULES: readonly (readonly [RegExp, OfficeKind, number, boolean])[] = [
     true,
   ],
   [
-    /defen[cs]e|armed forces(?! chief)|^minister of war|^secretary of war|national defen/i,
+    // Not the chief of the defence staff, and not the minister for the defence industry.
+    /^(?!.*(?:industr|science|materiel|equipment|production|procurement|personnel|civil defen))(?:(?:federal |cabinet )?(?:minister|secretary) (?:of|for) (?:the )?(?:national |revolutionary )?(?:defen[cs]e|armed forces|war)|minister delegate .*in charge of defence$|defen[cs]e minister)/i,
     'defence',
     85,
     true,
   ],
   [
-    /foreign|external (?:affairs|relations)|^secretary of state$|^minister of international/i,
+    // Not the ministers of foreign trade or of international development.
+    /^(?:federal |cabinet )?(?:minister|secretary) (?:of|for) (?:.*\b)?(?:foreign|external|international)(?: and [\p{L} ]+)? (?:affairs|relations)|^foreign minister|^secretary of state$/iu,
     'foreign',
     85,
     true,
@@ -98,7 +100,7 @@ const RULES: readonly (readonly [RegExp, OfficeKind, number, boolean])[] = [
     true,
   ],
   [
-    /chief of (?:the )?(?:general staff|defen[cs]e|staff of the armed|the armed|joint)|commander[- ]in[- ]chief|chairman of the joint chiefs|chief of the general|supreme commander|chief of staff of the (?:defen|armed|national)/i,
+    /^(?:chief|commander|head) (?:of )?(?:the )?(?:.*\b)?(?:armed forces|defen[cs]e(?: forces?)?)\b|chief of (?:the )?(?:general staff|defen[cs]e|staff of the armed|the armed|joint)|commander[- ]in[- ]chief|chairman of the joint chiefs|chief of the general|supreme commander|chief of staff of the (?:defen|armed|national)/i,
     'armed-forces-chief',
     80,
     true,
@@ -114,11 +116,12 @@ const RULES: readonly (readonly [RegExp, OfficeKind, number, boolean])[] = [
   [/attorney[- ]general|prosecutor|solicitor general/i, 'judge', 55, true],
   [/judge|justice of|^chief justice|court|justice$/i, 'judge', 45, false],
   [
-    /national security (?:advis|adviser)|security council|chief of staff|advis[eo]r|cabinet secretary|head of the (?:presidential|office)/i,
+    /national security advis|(?<!member of the .*)security council|chief of staff|^cabinet secretary$|head of the (?:presidential|office)/i,
     'adviser',
     60,
     true,
   ],
+  [/advis[eo]r/i, 'adviser', 45, false],
   [
     /secretary[- ]general|director[- ]general|high commissioner|high representative|commissioner/i,
     'international-organisation',

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../schema/gazetteer';
 import { importCongress } from './congress';
 import { importFactbook } from './factbook';
 import type { ImportResult } from './report';
+import { withHoldersCounted } from './single-holders';
 import { importWikidata } from './wikidata';
 
 /** How an import ended, for a person to read. */
@@ -62,11 +63,11 @@ export function runImport(
   const folder = join(datasetRoot, 'imported');
   mkdirSync(folder, { recursive: true });
   const before = readRecords(join(folder, 'officials.jsonl'));
-  const people = [...officials.values()].sort((a, b) => compare(a.id, b.id));
+  const people = [...officials.values()].map(endedByDeath).sort((a, b) => compare(a.id, b.id));
   writeLines(join(folder, 'officials.jsonl'), people);
   writeLines(
     join(folder, 'offices.jsonl'),
-    [...offices.values()].sort((a, b) => compare(a.id, b.id)),
+    withHoldersCounted([...offices.values()], people).sort((a, b) => compare(a.id, b.id)),
   );
   return {
     people: people.length,
@@ -80,6 +81,15 @@ export function runImport(
     rejected,
   };
 }
+
+/** One source's open term ends with the death that another knows. */
+const endedByDeath = (official: OfficialRecord): OfficialRecord =>
+  official.died
+    ? {
+        ...official,
+        tenures: official.tenures.map((tenure) => ({ ...tenure, to: tenure.to ?? official.died!.value })),
+      }
+    : official;
 
 const writeLines = (file: string, records: readonly (OfficialRecord | OfficeRecord)[]): void =>
   writeFileSync(file, `${records.map((record) => JSON.stringify(record)).join('\n')}\n`);

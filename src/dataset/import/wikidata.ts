@@ -126,9 +126,11 @@ function officeOf(
   place: Jurisdiction,
   positions: ReadonlyMap<string, string>,
 ): OfficeRecord {
-  const title = position.trim().replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
-  const { kind, rank, single } = classifyOffice(title);
-  const joined = /^Minister (?:of|for)/.test(title) ? CANONICAL[kind] : undefined;
+  const title =
+    MISLABELLED[`${place.prefix} ${position}`] ??
+    position.trim().replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
+  const { kind, rank, single } = classifyOffice(pressTitle(title, place));
+  const joined = /^(?:Federal )?Minister (?:of|for)/.test(title) ? CANONICAL[kind] : undefined;
   const wikidata = positions.get(slugOf(position));
   const state = place.organisation === undefined;
   return {
@@ -151,12 +153,27 @@ function officeOf(
   };
 }
 
+/** Labels of the files that name another office than the one their rows are of. */
+const MISLABELLED: Readonly<Record<string, string>> = {
+  // The head of the diplomatic service; the ministers stand under "Minister of External Affairs".
+  'in Minister of Foreign Affairs': 'Foreign Secretary',
+};
+
+/** A secretary of state is the minister in the United Kingdom and America, and a junior one elsewhere. */
+function pressTitle(title: string, { prefix }: Jurisdiction): string {
+  if (prefix === 'gb') return title.replace(/^Secretary of State for/, 'Minister for');
+  return title === 'Secretary of State' && prefix !== 'us' && prefix !== 'va' ? 'State secretary' : title;
+}
+
+/** Monarchs of many countries, whom the first file by name would place in the Caribbean. */
+const HOME: Readonly<Record<string, string>> = { Q9682: 'GB', Q43274: 'GB' };
+
 function officialOf(
   id: string,
   rows: readonly { row: Row; office: string; place: Jurisdiction }[],
 ): OfficialRecord {
   const { person, DOB, DOD, enwiki } = { ...rows[0]!.row, ...rows.find(({ row }) => row.DOB)?.row };
-  const home = rows.find(({ place }) => place.country)?.place.country;
+  const home = HOME[id] ?? rows.find(({ place }) => place.country)?.place.country;
   const died = DOD && daysOf(DOD) ? DOD : undefined;
   const cited = { source: SOURCE, asOf: AS_OF };
   const name = person

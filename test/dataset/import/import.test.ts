@@ -127,16 +127,71 @@ describe('Factbook heads', () => {
     expect([officials.length, rejected.length]).toEqual([0, 1]);
   });
 
-  test('who is in the newest edition is open as of it; who is not ended by the next one’s start', () => {
+  test('every term is open as of the last edition that has it, for a known successor to close', () => {
     const { officials } = heads(
       'x,Iran,chief of state,President Ann EXAMPLE,1 January 2015,2015-01-05,2019-12-01\n' +
         'x,Iran,chief of state,President Bob EXAMPLE,1 January 2020,2020-01-05,2026-01-22\n',
     );
     expect(officials.map(({ tenures }) => tenures[0])).toMatchObject([
-      { to: '2020-01-01', endedBy: true },
+      { from: '2015-01-01', asOf: '2019-12-01' },
       { from: '2020-01-01', asOf: '2026-01-22' },
     ]);
-    expect(officials[1]!.tenures[0]).not.toHaveProperty('to');
+    for (const { tenures } of officials) expect(tenures[0]).not.toHaveProperty('to');
+  });
+});
+
+describe('Factbook heads who are known already, or cannot be', () => {
+  const rows = (text: string, people: Parameters<typeof importFactbook>[2] = []) => {
+    write(
+      'factbook-heads-2014-2026.csv',
+      `file,country,role,person_text,since,first_seen,last_seen\n${text}`,
+    );
+    return importFactbook(facts, gazetteer, people);
+  };
+  const president = (id: string, name: string, from: string, to?: string) => ({
+    id,
+    kind: 'official' as const,
+    name,
+    names: [{ text: name, class: 'full' as const }],
+    country: 'CI',
+    tenures: [{ office: 'ci/president', from, ...(to && { to }), source: 's', asOf: '2022' }],
+  });
+
+  test('a re-election of somebody known under a shorter name goes on with the term', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Ann Dramane EXAMPLE,25 October 2025,2025-11-20,2026-01-22\n",
+      [president('Q1', 'Ann Example', '2010-12-04')],
+    );
+    expect(officials).toHaveLength(1);
+    expect(officials[0]).toMatchObject({
+      id: 'Q1',
+      tenures: [{ office: 'ci/president', from: '2010-12-04', asOf: '2026-01-22' }],
+    });
+  });
+
+  test('somebody of the same family in the same office is somebody else', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Bob EXAMPLE,25 October 2025,2025-11-20,2026-01-22\n",
+      [president('Q1', 'Ann Example', '2010-12-04', '2025-10-25')],
+    );
+    expect(officials.map(({ id }) => id)).toEqual(['bob-example-ci']);
+  });
+
+  test('a start that earlier editions contradict is a slip and left to people', () => {
+    const { officials, rejected } = rows(
+      'x,Romania,head of government,Prime Minister Ann EXAMPLE,23 June 2005,2025-07-03,2026-01-21\n' +
+        'x,Romania,head of government,Prime Minister Bob EXAMPLE,15 June 2023,2023-06-22,2025-04-24\n',
+    );
+    expect(officials.map(({ name }) => name)).toEqual(['Bob Example']);
+    expect(rejected[0]).toContain('contradicts');
+  });
+
+  test('a title that goes on is not read as a name', () => {
+    const { officials } = rows(
+      'x,Togo,head of government,President of Council of Ministers Ann EXAMPLE,3 May 2025,2025-05-15,2026-01-22\n' +
+        'x,Slovakia,head of government,Prime Minister and Minister of Interior Bob EXAMPLE,15 May 2023,2023-06-01,2023-11-02\n',
+    );
+    expect(officials).toEqual([]);
   });
 });
 
