@@ -6,13 +6,14 @@ import { closeSucceeded } from './close-succeeded';
 import type { Dataset } from './dataset';
 import { DatasetError, type Problem } from './dataset-error';
 import { loadGazetteer } from './load-parts';
-import { mergeOfficial } from './merge';
+import { mergeOfficial, withListings } from './merge';
 import { type Placed, readFolder, readLines } from './read-records';
 import { checkReferences } from './references';
 import { patchSchema } from './schema/patches';
 import {
   citationSchema,
   hostSchema,
+  listedSchema,
   officeSchema,
   officialSchema,
   outletSchema,
@@ -38,6 +39,11 @@ export function loadDataset(root: string): Dataset {
   for (const [id, record] of unique(curated('officials', officialSchema), problems)) {
     const base = officials.get(id);
     officials.set(id, base ? mergeOfficial(base, record) : record);
+  }
+  for (const [id, listed] of unique(imported('listings.jsonl', listedSchema), problems)) {
+    // Somebody whom a patch removed since the import is in no list of ours.
+    const official = officials.get(id);
+    if (official) officials.set(id, withListings(official, listed));
   }
   const layered = <S extends v.GenericSchema<unknown, { readonly id: string }>>(name: string, schema: S) => [
     ...new Map([

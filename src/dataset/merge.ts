@@ -1,4 +1,4 @@
-import type { Name, OfficialRecord, Tenure } from '../core/record';
+import type { Listing, Name, OfficialRecord, Tenure } from '../core/record';
 import { daysOf } from '../core/time';
 
 /**
@@ -17,6 +17,19 @@ export function mergeOfficial(imported: OfficialRecord, curated: OfficialRecord)
     ...(imported.listings && { listings: [...(curated.listings ?? []), ...imported.listings] }),
   };
 }
+
+/** An official with the spellings and entries of the public lists; what is written by hand stays first. */
+export const withListings = (
+  official: OfficialRecord,
+  { names, listings }: { readonly names: readonly Name[]; readonly listings: readonly Listing[] },
+): OfficialRecord => ({
+  ...official,
+  names: joinNames(official.names, names),
+  listings: [
+    ...(official.listings ?? []),
+    ...listings.filter(({ list }) => !official.listings?.some((known) => known.list === list)),
+  ],
+});
 
 function joinNames(first: readonly Name[], second: readonly Name[]): Name[] {
   const known = new Set(first.map(({ text }) => text));

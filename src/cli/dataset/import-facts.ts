@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runImport } from '../../dataset/import/run';
+import { runListings } from '../../dataset/import/sanctions/run';
 import { loadGazetteer, loadOffices } from '../../dataset/load-parts';
 import { datasetRoot } from '../shared/dataset-root';
 
@@ -20,7 +21,15 @@ export function importFacts(args: string[]): number {
     `${report.people} people, ${report.tenures} tenures, ${report.offices} offices; ` +
       `${report.added} new, ${report.changed} changed, ${report.joined} joined, ${report.rejected.length} rejected`,
   );
-  for (const line of report.rejected.slice(0, SHOWN)) console.log(`  rejected: ${line}`);
-  if (report.rejected.length > SHOWN) console.log(`  … and ${report.rejected.length - SHOWN} more`);
+  print('rejected', report.rejected, SHOWN);
+  const lists = runListings(root, join(facts));
+  console.log(`${lists.joined.length} entries of sanctions lists joined; read each of them:`);
+  print('joined', lists.joined, lists.joined.length);
+  print('rejected', lists.rejected, SHOWN);
   return 0;
+}
+
+function print(word: string, lines: readonly string[], most: number): void {
+  for (const line of lines.slice(0, most)) console.log(`  ${word}: ${line}`);
+  if (lines.length > most) console.log(`  … and ${lines.length - most} more`);
 }

@@ -86,6 +86,13 @@ export const officialSchema = v.strictObject({
   official: v.exactOptional(https),
 });
 
+/** What the public lists add to an official who is known from elsewhere. */
+export const listedSchema = v.strictObject({
+  id: recordId,
+  names: v.array(name),
+  listings: v.array(listingSchema),
+});
+
 const figureSchema = v.strictObject({
   key: v.picklist(Object.keys(FIGURES) as FigureKey[]),
   value: v.number(),
