@@ -33,7 +33,14 @@ export function loadDataset(root: string): Dataset {
   const imported = <S extends v.GenericSchema>(name: string, schema: S) =>
     readLines(root, join('imported', name), schema, problems);
 
-  const importedOfficials = unique(imported('officials.jsonl', officialSchema), problems);
+  const importedOfficials: Map<string, OfficialRecord> = unique(
+    imported('officials.jsonl', officialSchema),
+    problems,
+  );
+  for (const [id, refreshed] of unique(imported('refreshed.jsonl', officialSchema), problems)) {
+    const base = importedOfficials.get(id);
+    importedOfficials.set(id, base ? { ...mergeOfficial(base, refreshed), name: base.name } : refreshed);
+  }
   const patched = applyPatches(importedOfficials, curated('patches', patchSchema), problems);
   const officials = new Map<string, OfficialRecord>(patched);
   for (const [id, record] of unique(curated('officials', officialSchema), problems)) {

@@ -2,19 +2,21 @@ import { check } from './check';
 import { format } from './format';
 import { importFacts } from './import-facts';
 import { list } from './list';
+import { refresh } from './refresh';
 import { show } from './show';
 import { stats } from './stats';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = {
+const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   list,
   show,
   check,
   stats,
   format,
   import: importFacts,
+  refresh,
 };
 
-/** `npm run dataset -- list | show ID [--date D] | check | stats | format | import`. */
+/** `npm run dataset -- list | show ID [--date D] | check | stats | format | import | refresh`. */
 export async function main([command, ...args]: string[]): Promise<number> {
   const run = COMMANDS[command ?? ''];
   if (!run) {

@@ -12,7 +12,8 @@ export function standingOn(terms: readonly CompiledTerm[], day: DayNumber): Stan
   if (current >= 0) {
     const term = terms[current]!;
     const { open, seen } = termDays(term);
-    return open && day > seen ? { state: 'open', term } : { state: 'in-office', term };
+    // A term whose end only a successor tells may have ended, and another begun, any day after it was seen.
+    return (open || term.endedBy) && day > seen ? { state: 'open', term } : { state: 'in-office', term };
   }
   const dated = terms.filter((term) => term.from !== undefined || term.to !== undefined);
   const earlier = dated.filter((term) => termDays(term).last < day);
