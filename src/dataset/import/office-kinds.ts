@@ -6,7 +6,8 @@ import type { OfficeKind } from '../../core/record';
  */
 const RULES: readonly (readonly [RegExp, OfficeKind, number, boolean])[] = [
   [
-    /^ambassador|permanent representative|consul|chargé|envoy|head of mission|negotiator/i,
+    // The foreign secretaries of South Asia head the diplomatic service and are no ministers.
+    /^foreign secretary$|^ambassador|permanent representative|consul|chargé|envoy|head of mission|negotiator/i,
     'diplomat',
     45,
     true,
@@ -63,14 +64,14 @@ const RULES: readonly (readonly [RegExp, OfficeKind, number, boolean])[] = [
   ],
   [
     // Not the chief of the defence staff, and not the minister for the defence industry.
-    /^(?!.*(?:industr|science|materiel|equipment|production|procurement|personnel|civil defen))(?:(?:federal |cabinet )?(?:minister|secretary) (?:of|for) (?:the )?(?:national |revolutionary )?(?:defen[cs]e|armed forces|war)|minister delegate .*in charge of defence$|defen[cs]e minister)/i,
+    /^(?!.*(?:industr|science|materiel|equipment|production|procurement|personnel|civil defen))(?:(?:federal |cabinet )?(?:minister|secretary) (?:of|for) (?:the )?(?:national |revolutionary )?(?:defen[cs]e|armed forces|war)|minister delegate .*in charge of defence$|defen[cs]e minister|head of the federal department of defen[cs]e)/i,
     'defence',
     85,
     true,
   ],
   [
     // Not the ministers of foreign trade or of international development.
-    /^(?:federal |cabinet )?(?:minister|secretary) (?:of|for) (?:.*\b)?(?:foreign|external|international)(?: and [\p{L} ]+)? (?:affairs|relations)|^foreign minister|^secretary of state$/iu,
+    /^(?:federal |cabinet )?(?:minister|secretary) (?:of|for) (?:.*\b)?(?:foreign|external|international)(?: and [\p{L} ]+)? (?:affairs|relations)|^foreign minister|^head of the federal department of foreign|^secretary of state$/iu,
     'foreign',
     85,
     true,
@@ -116,7 +117,7 @@ const RULES: readonly (readonly [RegExp, OfficeKind, number, boolean])[] = [
   [/attorney[- ]general|prosecutor|solicitor general/i, 'judge', 55, true],
   [/judge|justice of|^chief justice|court|justice$/i, 'judge', 45, false],
   [
-    /national security advis|(?<!member of the .*)security council|chief of staff|^cabinet secretary$|head of the (?:presidential|office)/i,
+    /national security advis|(?<!member of the .*)security (?:and defen[cs]e )?council|chief of staff|^cabinet secretary$|head of the (?:presidential|office)/i,
     'adviser',
     60,
     true,
