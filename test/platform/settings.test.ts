@@ -40,6 +40,19 @@ describe('settings', () => {
     });
   });
 
+  test('keep both of two things set at once', async () => {
+    await Promise.all([changeSettings({ density: 'every' }), changeSettings({ theme: 'dark' })]);
+    expect(stored.settings).toEqual({ version: 1, density: 'every', theme: 'dark' });
+  });
+
+  test('are not written over when they cannot be read, and can be changed once they can', async () => {
+    stored = { settings: { version: 1, offSites: ['example.org'] } };
+    local.get.mockRejectedValueOnce(new Error('busy'));
+    await expect(changeSettings({ density: 'every' })).rejects.toBeInstanceOf(SettingsNotSaved);
+    expect(stored.settings).toEqual({ version: 1, offSites: ['example.org'] });
+    expect((await changeSettings({ density: 'every' })).offSites).toEqual(['example.org']);
+  });
+
   test.each<[string, string, boolean]>([
     ['there is no room', 'QuotaExceededError: storage is full', true],
     ['anything else is wrong', 'IO error', false],

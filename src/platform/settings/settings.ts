@@ -30,16 +30,20 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
-  const raw = await stored();
-  const next = withChange(raw, typeof change === 'function' ? change(inFull(raw)) : change);
-  await save(next);
-  return inFull(next);
+  return inTurn(async () => {
+    const raw = await storedForChange();
+    const next = withChange(raw, typeof change === 'function' ? change(inFull(raw)) : change);
+    await save(next);
+    return inFull(next);
+  });
 }
 
 /** Back to the defaults: forgets everything the reader set. */
 export async function resetSettings(): Promise<Settings> {
-  await save(upgraded(undefined));
-  return inFull(undefined);
+  return inTurn(async () => {
+    await save(upgraded(undefined));
+    return inFull(undefined);
+  });
 }
 
 /** What is stored, for export to a file. */
@@ -54,8 +58,10 @@ export async function exportSettings(): Promise<Readonly<Record<string, unknown>
  */
 export async function importSettings(exported: unknown): Promise<Settings> {
   const next = upgraded(exported);
-  await save(next);
-  return inFull(next);
+  return inTurn(async () => {
+    await save(next);
+    return inFull(next);
+  });
 }
 
 /** Calls `changed` with the settings in full after every change, wherever it was made, until `signal` aborts. */
@@ -73,11 +79,29 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   });
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** A change reads, then writes: two at once would each read what was before, and the later write undo the earlier. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const turn = last.then(task, task);
+  last = turn;
+  return turn;
+}
+
 async function stored(): Promise<unknown> {
   try {
-    return (await browser.storage.local.get(KEY))[KEY];
+    return await storedForChange();
   } catch {
     return undefined;
+  }
+}
+
+/** A change laid over a failed reading would forget everything set before, so here a failure is one. */
+async function storedForChange(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(KEY))[KEY];
+  } catch (error) {
+    throw new SettingsNotSaved(error);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 interface ChoicesProps {
   readonly words: Words;
   readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onChange: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 }
 
 const KINDS: readonly (readonly [EntityKind, string])[] = [
@@ -44,9 +44,10 @@ export function Choices({ words, settings, onChange }: ChoicesProps) {
             <input
               type="checkbox"
               checked={settings.kinds[kind]}
-              onChange={(event) =>
-                onChange({ kinds: { ...settings.kinds, [kind]: event.currentTarget.checked } })
-              }
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                onChange(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } }));
+              }}
             />
             {words.message(name)}
           </label>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DatasetMeta } from '../../core/card';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/message';
+import type { Settings } from '../../core/message';
 import { giveBackSite, grantedBeyondManifest } from '../../platform/permissions';
 import { resourceJson } from '../../platform/resources';
 import {
@@ -17,7 +17,7 @@ import { RestoreList } from './restore-list';
 
 /** The options page. Every change is saved at once. */
 export function Options({ words }: { readonly words: Words }) {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [settings, setSettings] = useState<Settings | null>(null);
   const [meta, setMeta] = useState<DatasetMeta | null>(null);
   const [granted, setGranted] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState('');
@@ -33,10 +33,12 @@ export function Options({ words }: { readonly words: Words }) {
 
   const fail = (error: unknown): void =>
     setNotice(words.message('optionsNotSaved', String((error as Error).message)));
-  const change = (part: Partial<Settings>): void => {
+  const change = (part: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void => {
     setNotice('');
     void changeSettings(part).then(setSettings, fail);
   };
+  // Until they are read there is nothing true to show, and a choice made over the defaults could undo another.
+  if (!settings) return null;
   return (
     <main>
       <h1>{words.message('optionsTitle')}</h1>
@@ -53,7 +55,9 @@ export function Options({ words }: { readonly words: Words }) {
           title={words.message('optionsSitesOff')}
           empty={words.message('optionsNoSites')}
           action={words.message('optionsRestore')}
-          onRestore={(site) => change({ offSites: settings.offSites.filter((other) => other !== site) })}
+          onRestore={(site) =>
+            change(({ offSites }) => ({ offSites: offSites.filter((other) => other !== site) }))
+          }
         />
         {granted.length > 0 && (
           <RestoreList
@@ -79,7 +83,9 @@ export function Options({ words }: { readonly words: Words }) {
           empty={words.message('optionsNoHidden')}
           action={words.message('optionsRestore')}
           onRestore={(id) =>
-            change({ hiddenEntities: settings.hiddenEntities.filter((other) => other !== id) })
+            change(({ hiddenEntities }) => ({
+              hiddenEntities: hiddenEntities.filter((other) => other !== id),
+            }))
           }
         />
       </section>

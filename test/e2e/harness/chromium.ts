@@ -77,7 +77,11 @@ export async function startChromium({ server, dark, ...build }: ReaderOptions): 
     },
     reloadExtension: async () => {
       await install();
-      await worker();
+      // Not the worker: the old one may be listed for a while yet, and never answers.
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`);
+      await page.waitForSelector('fieldset');
+      await page.close();
     },
     // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
     requestsOfExtension: async () =>
