@@ -13,7 +13,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
  * where a surname agrees already.
  */
 export function skeletonOf(token: string): string {
-  let key = token;
+  // Before anything but a vowel, j is the y of other romanisations: Andrij, Andriy.
+  let key = token.replace(/(?<=[aeiouy])j(?![aeiou])/g, 'y');
   for (const [pattern, letter] of SAME) key = key.replace(pattern, letter);
   return (key.slice(0, 1) + key.slice(1).replace(/[aeiouyh]/g, '')).replace(/(.)\1+/g, '$1');
 }

@@ -18,6 +18,7 @@ export const EVIDENCE = {
   'in-office': 'in office on the day of the story',
   'not-in-office': 'held no such office on the day of the story',
   'co-mention': 'others of the same country or office are in the story',
+  rarity: 'how many officials bear the name',
   prior: 'how often the name means this one in news',
   designation: 'a designation only this weapon has',
   variant: 'a variant of the family',

@@ -8,7 +8,7 @@ import { isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } 
 export type Beside =
   | { readonly state: 'clear' }
   /** A given name or initial of this very person stands before it. */
-  | { readonly state: 'own-given'; readonly start: number }
+  | { readonly state: 'own-given'; readonly start: number; readonly owners: readonly number[] }
   /** Somebody else's given name stands before it. */
   | { readonly state: 'other-given'; readonly start: number; readonly end: number }
   /** It is part of a longer name: a tower, an airport, a company. */
@@ -63,12 +63,11 @@ export function besideBefore(
   const possessive = /['’]s?$/.test(word.text);
   if (possessive) return CLEAR;
   const token = foldKey(story.fold, word.text);
-  if (owners.some((owner) => isOwnGiven(story, owner, token))) {
-    return { state: 'own-given', start: word.start };
-  }
+  const isPlace = item !== undefined && hasClass(item, ALIAS.beforeName);
+  const own = isPlace ? [] : owners.filter((owner) => isOwnGiven(story, owner, token));
+  if (own.length > 0) return ownGiven(block, word.start, own);
   if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word.start, owners);
-  if (item && hasClass(item, ALIAS.beforeName))
-    return { state: 'part-of-name', start: word.start, end: word.end };
+  if (isPlace) return { state: 'part-of-name', start: word.start, end: word.end };
   if (item && hasClass(item, ...EXPLAINED)) return CLEAR;
   if (!isCapitalised(word.text)) {
     return /^(?:de|da|di|du|von|van|der|den|bin|ibn|ben|abu|della|del|dos|la|le)$/.test(word.text)
@@ -76,30 +75,58 @@ export function besideBefore(
       : CLEAR;
   }
   if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start: word.start, end: word.end };
-  if (isFunctionWord(word.text) || block.titleCase) return CLEAR;
+  if (isFunctionWord(word.text) || block.titleCaseAt(start)) return CLEAR;
   if (startsSentence(text, word.start)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
   return { state: 'unknown-word', start: word.start, end: word.end };
 }
 
+/** Shorter given names of the same consonants are other names: Luis and Lucio, Kong and Keng. */
+const SPELLED_GIVEN = 5;
+const SPELLED_CONSONANTS = 3;
+
 /** The given name itself, or another spelling of it. */
-const isOwnGiven = (story: StoryView, owner: number, token: string): boolean =>
-  story.table.isGiven(owner, token) ||
-  (token.length > 3 && story.table.isGiven(owner, `~${skeletonOf(token)}`));
+function isOwnGiven(story: StoryView, owner: number, token: string): boolean {
+  if (story.table.isGiven(owner, token)) return true;
+  const skeleton = skeletonOf(token);
+  if (token.length < SPELLED_GIVEN || skeleton.length < SPELLED_CONSONANTS) return false;
+  return story.table.isGiven(owner, `~${skeleton}`);
+}
+
+/** "USS Gerald R. Ford": a whole name may be part of another one too. */
+function ownGiven(block: BlockView, start: number, owners: readonly number[]): Beside {
+  const word = wordBefore(block.text, start);
+  const item = word && itemEndingAt(block, word.end);
+  if (word && item && hasClass(item, ALIAS.beforeName)) {
+    return { state: 'part-of-name', start: word.start, end: word.end };
+  }
+  return { state: 'own-given', start, owners };
+}
 
 /** "V. Putin", "John F. Kennedy": an initial agrees or not with the given names of whom it may mean. */
 function initialBefore(story: StoryView, block: BlockView, start: number, owners: readonly number[]): Beside {
   const before = wordBefore(block.text, start);
   if (before && isCapitalised(before.text)) {
     const token = foldKey(story.fold, before.text);
-    if (owners.some((owner) => story.table.isGiven(owner, token)))
-      return { state: 'own-given', start: before.start };
+    const own = owners.filter((owner) => story.table.isGiven(owner, token));
+    if (own.length > 0) return ownGiven(block, before.start, own);
     const item = itemEndingAt(block, before.end);
     if (!item || !hasClass(item, ...EXPLAINED))
       return { state: 'other-given', start: before.start, end: start };
   }
   return CLEAR;
 }
+
+/** What goes on with an Arabic or Hebrew name: "Bashir al-Assad" is no Bashir. */
+const CONTINUES = /^ (?:al|el|bin|ibn|ben|ould)[- ‑]\p{Lu}/u;
+
+const VERB_OR_END =
+  /^(?:$|[.,;:)!?\n]|[’']s\b|[ ](?:is|was|has|had|will|would|could|can|and|in|to|at|on|from|with|sailed)\b)/;
+
+/** "The Gerald R. Ford is", "to the John F. Kennedy.": an article before a whole name and no noun after it name a ship. */
+export const isNamedThing = (block: BlockView, start: number, end: number): boolean =>
+  /(?:^|[^\p{L}])[Tt]he $/u.test(block.text.slice(Math.max(0, start - 5), start)) &&
+  VERB_OR_END.test(block.text.slice(end, end + 12));
 
 /** Looks at the word after a name. */
 export function besideAfter(block: BlockView, end: number): Beside {
@@ -117,7 +144,10 @@ export function besideAfter(block: BlockView, end: number): Beside {
   const item = itemStartingAt(block, word.start);
   if (classAt(block, word.start, ALIAS.afterName))
     return { state: 'part-of-name', start: word.start, end: word.end };
-  if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCase) return CLEAR;
+  if (CONTINUES.test(text.slice(end, end + 12))) {
+    return { state: 'unknown-word', start: word.start, end: word.end };
+  }
+  if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCaseAt(end)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
   if (item && (hasClass(item, ...EXPLAINED) || isWholePerson(item))) return CLEAR;
   return { state: 'unknown-word', start: word.start, end: word.end };

@@ -11,6 +11,8 @@ export interface NameContext {
   readonly countries: readonly Item[];
   readonly address: boolean;
   readonly former: boolean;
+  /** The word that makes the name a government's: "the Clinton administration". */
+  readonly government: { readonly start: number; readonly end: number } | null;
   /** Where the phrase before the name begins: "Iran's defense minister, Gen." */
   readonly phraseStart: number;
   /** Where an apposition after the name ends. */
@@ -46,7 +48,15 @@ export function contextOf(block: BlockView, start: number, end: number): NameCon
   };
   const phraseStart = walkBefore(block, start, found);
   const phraseEnd = walkAfter(block, end, found);
-  return { ...found, phraseStart, phraseEnd, sentence: sentenceAround(block.text, start, end) };
+  const government = governmentAfter(block, end);
+  return { ...found, government, phraseStart, phraseEnd, sentence: sentenceAround(block.text, start, end) };
+}
+
+const GOVERNMENT = /^(?:[’']s)?[ \u00a0](administration|government|presidency|cabinet|regime)\b/;
+
+function governmentAfter(block: BlockView, end: number): NameContext['government'] {
+  const match = GOVERNMENT.exec(block.text.slice(end, end + 24));
+  return match ? { start: end + match[0].length - match[1]!.length, end: end + match[0].length } : null;
 }
 
 interface Found {

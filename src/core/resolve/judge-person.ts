@@ -1,7 +1,9 @@
 import type { Evidence } from '../mention';
 import { ALIAS } from '../table';
 import { type NameContext, rowsOf } from './context';
-import { distanceFromOffice, kindFits, officeIndexOn, officeKindOf, titleFit } from './standing';
+import { codeOf, isOutright, isShort, type NameForm } from './name-form';
+import { distanceFromOffice, officeIndexOn } from './standing';
+import { titleEvidence } from './title-evidence';
 import { type BlockView, hasClass, type StoryView } from './view';
 import { FAR_FROM_OFFICE, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
 
@@ -12,24 +14,10 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** How the name itself was written. */
-export type NameForm =
-  | 'full-name'
-  | 'name-variant'
-  | 'native-name'
-  | 'reversed-name'
-  | 'nickname'
-  | 'unique-name'
-  | 'surname'
-  | 'chain';
-
 /** Below ministers, a name alone is as likely a namesake's: something else must speak for it. */
 const LITTLE_KNOWN = 60;
-
-/** Forms that stand for somebody who is not known for an office yet. */
-const OUTRIGHT: readonly NameForm[] = ['full-name', 'native-name', 'chain'];
-
-const SHORT: readonly NameForm[] = ['unique-name', 'surname', 'chain'];
+/** From defence and foreign ministers on, the news means the official however common the name. */
+const PROMINENT_ENOUGH = 85;
 
 /** Weighs the evidence around one name for one person. */
 export function judgePerson(
@@ -40,68 +28,18 @@ export function judgePerson(
   entity: number,
 ): Judgement {
   const evidence: Evidence[] = [
-    { code: form === 'nickname' ? 'name-variant' : form, weight: WEIGHT[form] },
+    { code: codeOf(form), weight: WEIGHT[form] },
     { code: 'prior', weight: priorWeight(story.table.prior(entity)) },
     ...titleEvidence(story, block, context, form, entity),
     ...countryEvidence(story, block, context, entity),
     ...timeEvidence(story, context, form, entity),
     ...professionEvidence(story, block, context, entity),
+    ...rarityEvidence(story, form, entity),
   ];
-  if (story.table.prior(entity) < LITTLE_KNOWN && !SHORT.includes(form)) {
+  if (story.table.prior(entity) < LITTLE_KNOWN && !isShort(form)) {
     evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
   }
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
-}
-
-function titleEvidence(
-  { table, day }: StoryView,
-  block: BlockView,
-  context: NameContext,
-  form: NameForm,
-  entity: number,
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const item of context.titles) {
-    const offices = rowsOf([item], ALIAS.office).map(({ target }) => target);
-    const kinds = rowsOf([item], ALIAS.title).map(({ target }) => officeKindOf(target));
-    const fit = titleFit(
-      table,
-      entity,
-      day,
-      (office) => offices.includes(office) || kinds.some((kind) => kindFits(kind, table.officeKind(office))),
-    );
-    const at = { from: item.start, to: item.end, value: block.text.slice(item.start, item.end) };
-    if (fit === 'on-the-day')
-      evidence.push({ code: 'title', weight: WEIGHT.title + WEIGHT.inOfficeForTitle, ...at });
-    else if (fit === 'no-date' || fit === 'held-before')
-      evidence.push({ code: 'title', weight: WEIGHT.title, ...at });
-    else {
-      const weight =
-        fit === 'held-later'
-          ? WEIGHT.titleHeldLater
-          : form === 'surname'
-            ? WEIGHT.titleNeverHeldBySurname
-            : WEIGHT.titleNeverHeld;
-      evidence.push({ code: 'not-in-office', weight, ...at });
-    }
-    break; // the title nearest to the name; others tell of earlier or further offices
-  }
-  const rank = context.ranks[0];
-  if (rank) {
-    const officer = table
-      .terms(entity)
-      .some(({ office }) =>
-        /armed-forces|service-chief|commander|defence|movement|intelligence/.test(table.officeKind(office)),
-      );
-    evidence.push({
-      code: 'rank',
-      weight: officer ? WEIGHT.officer : WEIGHT.rank,
-      from: rank.start,
-      to: rank.end,
-      value: block.text.slice(rank.start, rank.end),
-    });
-  }
-  return evidence;
 }
 
 function countryEvidence(
@@ -161,7 +99,7 @@ function timeEvidence(
     return [
       {
         code: 'not-in-office',
-        weight: OUTRIGHT.includes(form) ? WEIGHT['not-in-office'] : 3 * WEIGHT['not-in-office'],
+        weight: isOutright(form) ? WEIGHT['not-in-office'] : 3 * WEIGHT['not-in-office'],
       },
     ];
   }
@@ -171,8 +109,10 @@ function timeEvidence(
   return [];
 }
 
-/** Between a profession and a name it is said of: "striker George Weah", "Weah, the striker". */
-const BESIDE = 24;
+/** Between a profession and the name it is said of: "striker George Weah", "Weah, the veteran AC Milan striker". */
+const GAP_TO_NAME = /^(?:,? |, ["“]?|["“] ?)$/;
+const GAP_FROM_NAME =
+  /^(?:, | \()(?:(?:who|is|was|now|a|an|the|former|veteran|star|one-time|[\p{L}-]+ian|\p{Lu}[\p{L}.-]*) ){0,5}$/u;
 
 function professionEvidence(
   { table }: StoryView,
@@ -180,12 +120,15 @@ function professionEvidence(
   { sentence, phraseStart, phraseEnd }: NameContext,
   entity: number,
 ): Evidence[] {
+  const { text } = block;
   for (const item of block.items) {
     if (item.start < sentence.from || item.end > sentence.to) continue;
     if (!hasClass(item, ALIAS.profession, ALIAS.sport)) continue;
     const near =
       hasClass(item, ALIAS.profession) &&
-      Math.min(Math.abs(item.end - phraseStart), Math.abs(item.start - phraseEnd)) < BESIDE;
+      (item.end <= phraseStart
+        ? GAP_TO_NAME.test(text.slice(item.end, phraseStart))
+        : GAP_FROM_NAME.test(text.slice(phraseEnd, item.start)));
     // Further away it may be said of somebody else: it only makes a little-known name doubtful.
     if (!near && table.prior(entity) >= LITTLE_KNOWN) continue;
     return [
@@ -194,9 +137,25 @@ function professionEvidence(
         weight: near ? WEIGHT.profession : WEIGHT.profession / 2,
         from: item.start,
         to: item.end,
-        value: block.text.slice(item.start, item.end),
+        value: text.slice(item.start, item.end),
       },
     ];
   }
   return [];
+}
+
+/** From these numbers of bearers in the dataset on, a surname and a given name are common. */
+const COMMON_SURNAME = 4;
+const COMMON_GIVEN = 15;
+
+/** What a whole name is worth by how many bear it: John Murray is somebody, Carla Del Ponte is one. */
+function rarityEvidence({ table }: StoryView, form: NameForm, entity: number): Evidence[] {
+  if (isShort(form)) return [];
+  const { surname, given } = table.bearers(entity);
+  if (surname === 1) return [{ code: 'rarity', weight: WEIGHT.rareName }];
+  if (form === 'partialName' && surname >= COMMON_SURNAME) {
+    return [{ code: 'rarity', weight: WEIGHT.commonPartial }];
+  }
+  const common = surname >= COMMON_SURNAME && given >= COMMON_GIVEN && table.prior(entity) < PROMINENT_ENOUGH;
+  return common ? [{ code: 'rarity', weight: WEIGHT.commonName }] : [];
 }

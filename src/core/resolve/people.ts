@@ -1,12 +1,15 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isPersonClass, type Row } from '../table';
-import { besideAfter, besideBefore } from './beside';
+import { besideAfter, besideBefore, isNamedThing } from './beside';
 import { chainPlaces, type Introduction, nearestIntroduction } from './chains';
 import { contextOf } from './context';
-import { type Judgement, judgePerson, type NameForm } from './judge-person';
+import { type Judgement, judgePerson } from './judge-person';
+import type { NameForm } from './name-form';
+import { type SpelledFit, type SpelledName, spelledNames } from './spelled-names';
 import { officeIndexOn } from './standing';
-import type { BlockView, Item, StoryView } from './view';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { confidenceOf, MARGIN, THRESHOLD, WEIGHT } from './weights';
+import { isFunctionWord } from './words';
 
 const FULL_FORMS: Readonly<Record<number, NameForm>> = {
   [ALIAS.full]: 'full-name',
@@ -36,6 +39,9 @@ export function findPeople(story: StoryView): Mention[] {
     for (const item of block.items) readFull(story, block, item, readings, introductions);
   }
   for (const block of story.blocks) {
+    for (const name of spelledNames(story, block)) readSpelled(story, block, name, readings, introductions);
+  }
+  for (const block of story.blocks) {
     for (const item of block.items) readTitled(story, block, item, readings, introductions);
   }
   readChains(story, readings, introductions);
@@ -50,7 +56,7 @@ function readFull(
   introductions: Introduction[],
 ): void {
   const rows = item.rows.filter(({ cls }) => FULL_FORMS[cls] !== undefined);
-  if (rows.length === 0) return;
+  if (rows.length === 0 || isNamedThing(block, item.start, item.end)) return;
   const owners = [...new Set(rows.map(({ target }) => target))];
   const before = besideBefore(story, block, item.start, owners);
   const after = besideAfter(block, item.end);
@@ -82,6 +88,38 @@ function readFull(
   introductions.push({ ...place, entity: best.entity, chains: story.table.chains(best.entity) });
 }
 
+/** A full name in another romanisation: it counts where a title, an office or the country agrees. */
+function readSpelled(
+  story: StoryView,
+  block: BlockView,
+  { start, end, fits }: SpelledName,
+  readings: Reading[],
+  introductions: Introduction[],
+): void {
+  if (readings.some((one) => one.block === block && one.start < end && start < one.end)) return;
+  const owners = fits.map(({ entity }) => entity);
+  const before = besideBefore(story, block, start, owners);
+  const after = besideAfter(block, end);
+  if (before.state !== 'clear' || after.state !== 'clear' || isNamedThing(block, start, end)) return;
+  const context = contextOf(block, start, end);
+  const formOf = ({ exact }: SpelledFit): NameForm => (exact ? 'spelledExactly' : 'transliteration');
+  const candidates = fits
+    .map((fit) => judgePerson(story, block, context, formOf(fit), fit.entity))
+    .filter(({ evidence }) => evidence.some(({ code, weight }) => AGREEING.has(code) && weight > 0));
+  const best = choose(candidates, THRESHOLD);
+  if (!best) return;
+  readings.push({ block, start, end, judgement: best });
+  const { surname } = fits.find(({ entity }) => entity === best.entity)!;
+  introductions.push({
+    block: block.index,
+    start,
+    entity: best.entity,
+    chains: [...story.table.chains(best.entity), [surname]],
+  });
+}
+
+const AGREEING: ReadonlySet<string> = new Set(['title', 'office', 'country']);
+
 /** A reversed name needs a title, office or country that agrees. */
 const fullNameThreshold = (rows: readonly Row[]): number =>
   rows.every(({ cls }) => cls === ALIAS.reversed) ? THRESHOLD + 0.5 : THRESHOLD;
@@ -96,6 +134,10 @@ function readTitled(
 ): void {
   const rows = item.rows.filter(({ cls }) => cls === ALIAS.surname || cls === ALIAS.unique);
   if (rows.length === 0 || item.rows.some(({ cls }) => FULL_FORMS[cls] !== undefined)) return;
+  if (hasClass(item, ALIAS.afterName)) return; // "Goodyear Tire & Rubber Co."
+  // "In a tweet on Friday, the President": a word of every day is nobody's surname, title or not.
+  if (isFunctionWord(block.text.slice(item.start, item.end))) return;
+  if (readings.some((one) => one.block === block && one.start < item.end && item.start < one.end)) return;
   const owners = [...new Set(rows.map(({ target }) => target))];
   const before = besideBefore(story, block, item.start, owners);
   const after = besideAfter(block, item.end);
@@ -111,13 +153,18 @@ function readTitled(
   }
   if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
     return;
+  if (before.state === 'own-given' && isNamedThing(block, before.start, item.end)) return;
   const context = contextOf(block, item.start, item.end);
-  const titled = context.titles.length > 0;
+  const titled = context.titles.length > 0 || context.government !== null;
   const candidates = rows
-    .filter(({ cls }) => cls === ALIAS.unique || titled || before.state === 'own-given')
+    .filter((row) =>
+      before.state === 'own-given'
+        ? before.owners.includes(row.target)
+        : row.cls === ALIAS.unique || titled || isRareBare(story, item, row),
+    )
     .map((row) => {
-      const form =
-        before.state === 'own-given' ? 'name-variant' : row.cls === ALIAS.unique ? 'unique-name' : 'surname';
+      const bare = row.cls === ALIAS.unique ? 'unique-name' : titled ? 'surname' : 'rareSurname';
+      const form = before.state === 'own-given' ? 'partialName' : bare;
       return judgePerson(story, block, context, form, row.target);
     });
   const unique = candidates.some(({ evidence }) => evidence[0]!.code === 'unique-name');
@@ -130,6 +177,21 @@ function readTitled(
     introductions.push({ ...place, entity: best.entity, chains: story.table.chains(best.entity) });
   }
 }
+
+/** Shorter surnames are also words, places and other people's names. */
+const RARE_LENGTH = 5;
+
+/** A surname that only one official bears, in office on the day: the story need not name them in full. */
+function isRareBare({ table, day }: StoryView, item: Item, { target }: Row): boolean {
+  if (item.end - item.start < RARE_LENGTH || table.bearers(target).surname !== 1 || day === null)
+    return false;
+  if (item.rows.some(({ cls }) => !isPersonClass(cls))) return false;
+  const office = officeIndexOn(table, target, day);
+  return office >= 0 && table.officeRank(office) >= RARE_RANK;
+}
+
+/** Ministers of defence and foreign affairs and those above them. */
+const RARE_RANK = 85;
 
 /** Bare surnames of people the story has introduced. */
 function readChains(story: StoryView, readings: Reading[], introductions: readonly Introduction[]): void {

@@ -22,7 +22,13 @@ export function resolve(
   const view = viewStory(story, spots, lexicon, table);
   const people = findPeople(view);
   const all = [...people, ...findUnnamedOffices(view, people), ...findWeapons(view), ...findOutlets(view)];
-  return withoutOverlaps(all);
+  return withoutOverlaps(all.filter(({ block, start }) => !isInAddress(story.blocks[block]!.text, start)));
+}
+
+/** Whether a place is inside a web address: a name in one is part of its path. */
+function isInAddress(text: string, at: number): boolean {
+  const run = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))![0];
+  return /^[("'“]*(?:https?:|www\.)|\.\p{L}{2,}\/\S*$/iu.test(run);
 }
 
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {

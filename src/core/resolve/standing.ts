@@ -57,6 +57,12 @@ export function officeIndexOn(table: Table, entity: number, day: DayNumber | nul
   return best?.office ?? -1;
 }
 
+/** Years from the end of a person's latest ended office to a day; 0 when none has ended. */
+export function yearsSince(table: Table, entity: number, day: DayNumber): number {
+  const ends = table.terms(entity).flatMap(({ to }) => (to < day ? [to] : []));
+  return ends.length === 0 ? 0 : (day - Math.max(...ends)) / 365.25;
+}
+
 /** Days between a day and the nearest office of a person; 0 in office, Infinity when none is dated. */
 export function distanceFromOffice(
   table: Table,

@@ -18,8 +18,8 @@ export function findUnnamedOffices(story: StoryView, named: readonly Mention[]):
   if (day === null) return [];
   const mentions: Mention[] = [];
   for (const block of story.blocks) {
-    if (block.titleCase) continue;
     block.items.forEach((item, i) => {
+      if (block.titleCaseAt(item.start)) return;
       const phrase = officePhrase(block, item, i);
       if (!phrase || !standsAlone(block, phrase, named)) return;
       const holders = phrase.offices(story).flatMap((office) =>

@@ -15,6 +15,7 @@ export interface Item {
 
 /** A token with its hash, for following surnames that the lexicon does not hold. */
 export interface HashedToken {
+  readonly text: string;
   readonly hash: number;
   readonly start: number;
   readonly end: number;
@@ -25,8 +26,8 @@ export interface BlockView {
   readonly text: string;
   readonly role: BlockRole;
   readonly items: readonly Item[];
-  /** Set like a headline, so that capitals are no evidence of names. */
-  readonly titleCase: boolean;
+  /** Whether the line at a place is set like a headline, so that capitals are no evidence of names. */
+  readonly titleCaseAt: (at: number) => boolean;
   /** Tokens of the block, made when first asked for. */
   readonly tokens: () => readonly HashedToken[];
 }
@@ -38,6 +39,8 @@ export interface StoryView {
   readonly lang: string;
   readonly table: Table;
   readonly fold: Fold;
+  /** A folded token as the short names of people are kept. */
+  readonly hash: (token: string) => number;
 }
 
 export function viewStory(
@@ -52,6 +55,7 @@ export function viewStory(
     lang: story.lang,
     table,
     fold: lexicon.fold,
+    hash: textHash,
   };
 }
 
@@ -62,15 +66,31 @@ function viewBlock(block: Block, index: number, spots: readonly Spot[], fold: Fo
     text: block.text,
     role: block.role,
     items: spots.map(({ start, end, rows }) => ({ start, end, rows: rows.map((row) => table.row(row)) })),
-    titleCase: isTitleCase(block.text),
+    titleCaseAt: titleCaseLines(block.text),
     tokens: () => {
       tokens ??= tokenise(fold, block.text).map(({ text, start, end }) => ({
+        text,
         hash: textHash(text),
         start,
         end,
       }));
       return tokens;
     },
+  };
+}
+
+/** A block of plain text may hold its headline as its first line. */
+function titleCaseLines(text: string): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const from = text.lastIndexOf('\n', at - 1) + 1;
+    let titleCase = known.get(from);
+    if (titleCase === undefined) {
+      const to = text.indexOf('\n', from);
+      titleCase = isTitleCase(to < 0 ? text.slice(from) : text.slice(from, to));
+      known.set(from, titleCase);
+    }
+    return titleCase;
   };
 }
 

@@ -7,11 +7,18 @@
 export const WEIGHT = {
   'full-name': 6,
   'name-variant': 5,
+  partialName: 5,
   'native-name': 6,
   'reversed-name': 2,
+  /** Another romanisation of a full name. */
+  transliteration: 2.5,
+  /** The dataset's spelling but for initials and particles. */
+  spelledExactly: 5,
   nickname: 4,
   'unique-name': 5,
   surname: 0,
+  /** A surname that one official only bears. */
+  rareSurname: 1,
   chain: 5.5,
   title: 3,
   titleHeldLater: -1.5,
@@ -34,6 +41,14 @@ export const WEIGHT = {
   unknownAfter: -2,
   profession: -5,
   littleKnown: -1.25,
+  /** A full name that one official bears, with a surname no other has: hardly a namesake's. */
+  rareName: 1.25,
+  /** One of several given names with a surname that many bear: "Luis Garcia" is hardly José Luis Rodríguez García. */
+  commonPartial: -2.5,
+  /** A full name of a common given name and a common surname. */
+  commonName: -1,
+  /** For each year since the office was left, up to ten: the later president is meant. */
+  sinceOffice: -0.12,
   ambiguous: -2,
 } as const;
 

@@ -26,6 +26,10 @@ export function buildTable(input: TableInput): ArrayBuffer {
   const hosts = input.hosts
     .map(({ host, entity }) => ({ hash: textHash(host), entity }))
     .sort((a, b) => a.hash - b.hash || a.entity - b.entity);
+  const spellings = input.spellings
+    .map(({ key, name, entity }) => ({ hash: textHash(key), name, entity }))
+    .sort((a, b) => a.hash - b.hash || a.entity - b.entity || (a.name < b.name ? -1 : 1));
+  const spelled = starts(spellings.map(({ name }) => [...name].map((letter) => letter.charCodeAt(0))));
 
   const sections = [
     Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
@@ -57,6 +61,12 @@ export function buildTable(input: TableInput): ArrayBuffer {
     texts.starts(),
     texts.units(),
     Uint32Array.from([firstVariant, firstCountry]),
+    Uint8Array.from(entities, ({ bearers }) => Math.min(255, bearers.surname)),
+    Uint8Array.from(entities, ({ bearers }) => Math.min(255, bearers.given)),
+    Uint32Array.from(spellings, ({ hash }) => hash),
+    Uint32Array.from(spellings, ({ entity }) => entity),
+    spelled.starts,
+    Uint8Array.from(spelled.flat),
   ];
   if (sections.length !== SECTION_COUNT) throw new Error('layout and builder disagree');
   return packSections(MAGIC, VERSION, input.buildId, sections);

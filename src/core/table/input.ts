@@ -24,6 +24,16 @@ export interface EntityInput {
   readonly given: readonly string[];
   /** The short names a story goes on with after the full one, each as folded tokens: `[["assad"], ["al", "assad"]]`. */
   readonly chains: readonly (readonly string[])[];
+  /** How many officials bear the surname, and how many the first given name: what a full name is worth as evidence. */
+  readonly bearers: { readonly surname: number; readonly given: number };
+}
+
+/** A full name under its transliteration key (`core/transliteration`). */
+export interface SpellingInput {
+  readonly key: string;
+  /** Folded tokens that carry the name, parted by spaces; Latin letters only. */
+  readonly name: string;
+  readonly entity: number;
 }
 
 export interface OfficeInput {
@@ -49,4 +59,5 @@ export interface TableInput {
   readonly rows: readonly RowInput[];
   readonly variants: readonly string[];
   readonly hosts: readonly { readonly host: string; readonly entity: number }[];
+  readonly spellings: readonly SpellingInput[];
 }

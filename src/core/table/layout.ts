@@ -14,6 +14,9 @@
  * | holderStarts, holders | u32 | terms by office, latest start last, as (entity, term index) |
  * | rowTargets, rowClasses, rowAux, rowExtra | u32, u8, u8, u16 | the alias rows |
  * | hostHashes, hostEntities | u32 | sorted by hash |
+ * | surnameBearers, givenBearers | u8 | of each entity: how many officials share the name, at most 255; 0 for none |
+ * | spellingKeys, spellingEntities | u32 | names by their transliteration key, sorted by hash |
+ * | spellingStarts, spellings | u32, u8 | those names, folded, in Latin-1 |
  * | textStarts, texts | u32, u16 | slugs, office ids, variants, country codes |
  * | parameters | u32 | first text of the variants and of the country codes |
  */
@@ -47,13 +50,19 @@ export const SECTION = {
   textStarts: 26,
   texts: 27,
   parameters: 28,
+  surnameBearers: 29,
+  givenBearers: 30,
+  spellingKeys: 31,
+  spellingEntities: 32,
+  spellingStarts: 33,
+  spellings: 34,
 } as const;
 
-export const SECTION_COUNT = 29;
+export const SECTION_COUNT = 35;
 
 /** "BGTB", little-endian. */
 export const MAGIC = 0x4254_4742;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const SLUG = 0x8000_0000;
 /** An unknown start, and the end of an open term. */

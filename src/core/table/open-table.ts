@@ -109,6 +109,29 @@ export class Table {
     return this.#priors[entity]!;
   }
 
+  /** How many officials of the dataset bear this one's surname, and its first given name; at most 255. */
+  bearers(entity: number): { readonly surname: number; readonly given: number } {
+    return {
+      surname: viewOf(this.#packed, SECTION.surnameBearers, Uint8Array)[entity]!,
+      given: viewOf(this.#packed, SECTION.givenBearers, Uint8Array)[entity]!,
+    };
+  }
+
+  /** The full names of a transliteration key, as folded tokens. */
+  spellings(key: string): { readonly entity: number; readonly tokens: readonly string[] }[] {
+    const hashes = viewOf(this.#packed, SECTION.spellingKeys, Uint32Array);
+    const entities = viewOf(this.#packed, SECTION.spellingEntities, Uint32Array);
+    const begin = viewOf(this.#packed, SECTION.spellingStarts, Uint32Array);
+    const letters = viewOf(this.#packed, SECTION.spellings, Uint8Array);
+    const hash = textHash(key);
+    const found = [];
+    for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) {
+      const name = String.fromCharCode(...letters.subarray(begin[i]!, begin[i + 1]!));
+      found.push({ entity: entities[i]!, tokens: name.split(' ') });
+    }
+    return found;
+  }
+
   /** Index of the country, -1 for none. */
   country(entity: number): number {
     return this.#countries[entity]! - 1;
@@ -198,14 +221,8 @@ export class Table {
     const hashes = viewOf(this.#packed, SECTION.hostHashes, Uint32Array);
     for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
       const hash = textHash(name);
-      let low = 0;
-      let high = hashes.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (hashes[middle]! < hash) low = middle + 1;
-        else high = middle;
-      }
-      if (hashes[low] === hash) return viewOf(this.#packed, SECTION.hostEntities, Uint32Array)[low]!;
+      const at = lowerBound(hashes, hash);
+      if (hashes[at] === hash) return viewOf(this.#packed, SECTION.hostEntities, Uint32Array)[at]!;
     }
     return null;
   }
@@ -225,6 +242,18 @@ export class Table {
       ...this.#texts.subarray(this.#textStarts[index]!, this.#textStarts[index + 1]!),
     );
   }
+}
+
+/** The first index of a sorted array whose value is not less than `value`. */
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { buildFold, tokenise } from '../../core/fold';
 import { buildLexicon } from '../../core/lexicon';
+import type { OfficialRecord } from '../../core/record';
 import { ALIAS, buildTable, POLICY } from '../../core/table';
 import type { Dataset } from '../dataset';
 import { ALL_CAPITALS, AliasRows } from './alias-rows';
 import { outletForms } from './outlet-forms';
 import { personForms } from './person-forms';
+import { spellingInputs } from './spellings';
 import { priorOf, tableEntities } from './table-entities';
 import { addVocabulary } from './vocabulary';
 import { weaponForms } from './weapon-forms';
@@ -26,11 +28,12 @@ export function compileLexiconAndTable(
   const aliases = new AliasRows();
   const variants = new Map<string, number>();
   const offices = new Map(dataset.offices.map((office) => [office.id, office]));
+  const isProminent = (record: OfficialRecord): boolean =>
+    priorOf(record, (id) => offices.get(id)!) >= PROMINENT;
   let entity = 0;
 
   for (const record of dataset.officials) {
-    const prominent = priorOf(record, (id) => offices.get(id)!) >= PROMINENT;
-    for (const { text, cls, capitals } of personForms(record, prominent)) {
+    for (const { text, cls, capitals } of personForms(record, isProminent(record))) {
       aliases.add(text, { cls, target: entity }, capitals ? 2 : 1, capitals ? ALL_CAPITALS : undefined);
     }
     entity++;
@@ -74,6 +77,7 @@ export function compileLexiconAndTable(
     rows: aliases.rows,
     variants: [...variants.keys()],
     hosts,
+    spellings: spellingInputs(dataset.officials, isProminent),
   });
   return { lexicon: buildLexicon(aliases.entries, buildId), table };
 }

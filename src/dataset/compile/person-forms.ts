@@ -1,5 +1,6 @@
 import type { OfficialRecord } from '../../core/record';
 import { ALIAS } from '../../core/table';
+import { diminutives } from './diminutives';
 
 /** A surface form of a person, on its way into the lexicon. */
 export interface PersonForm {
@@ -11,7 +12,7 @@ export interface PersonForm {
 
 /** Particles that stand before a surname and may be left out of it. */
 const PARTICLE =
-  /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ibn|ben|bint|abu|abou|de|da|di|do|dos|das|del|della|du|van|von|der|den|ter|ten|la|le|of|y|e|zu|af|av)$/i;
+  /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ibn|ben|bint|abu|abou|de|da|di|do|dos|das|del|della|du|van|von|der|den|ter|ten|la|le|of|y|e|zu|af|av|las|los|lo)$/i;
 
 /** Countries whose names are written family name first, in English too. */
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'KH']);
@@ -100,6 +101,10 @@ function spellings(name: string, country: string | undefined): string[] {
   const withoutInitials = name
     .replace(/(?<=\p{L}\S* )(?:\p{Lu}\.? ?){1,2}(?= ?\p{Lu}\p{L}+)/gu, '')
     .replace(/\s+/g, ' ');
+  // "R. Nicholas Burns" is Nicholas Burns to the press.
+  const withoutFirst = name.replace(/^(?:\p{Lu}\. ?)+(?=\p{Lu}\p{L}+ \p{Lu})/u, '');
+  if (withoutFirst !== name) found.push(withoutFirst);
+  found.push(...diminutives(withoutFirst, country));
   if (withoutInitials !== name && words(withoutInitials).length > 1) found.push(withoutInitials);
   const withoutArticle = name.replace(/(?<=\s)(?:al|el|as|ad|ash|an|ar)-(?=\p{Lu})/giu, '');
   if (withoutArticle !== name) found.push(withoutArticle);

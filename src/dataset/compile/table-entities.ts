@@ -3,7 +3,7 @@ import type { OfficeRecord, OfficialRecord } from '../../core/record';
 import type { EntityInput } from '../../core/table';
 import { daysOf, termDays } from '../../core/time';
 import type { Dataset } from '../dataset';
-import { givenNames, shortNames } from './person-forms';
+import { familyOf, givenNames, shortNames } from './person-forms';
 
 /** What the table keeps of each entity, in the order of their numbers. */
 export function tableEntities(dataset: Dataset): EntityInput[] {
@@ -11,7 +11,8 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
   const tokens = (text: string): string[] => tokenise(fold, text).map((token) => token.text);
   const offices = new Map(dataset.offices.map(({ id }, number) => [id, number]));
   const countries = new Map(dataset.gazetteer.countries.map(({ code }, number) => [code, number]));
-  const place = { born: null, terms: [], given: [], chains: [] } as const;
+  const place = { born: null, terms: [], given: [], chains: [], bearers: { surname: 0, given: 0 } } as const;
+  const bearersOf = countBearers(dataset, tokens);
   const countryOf = (code: string | undefined): number =>
     code === undefined ? -1 : (countries.get(code) ?? -1);
 
@@ -32,6 +33,7 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
       }),
       given: withSkeletons(givenNames(record).flatMap(tokens)),
       chains: distinctTokens(shortNames(record).map(tokens)),
+      bearers: bearersOf(record),
     })),
     ...dataset.weapons.map((record) => ({
       ...place,
@@ -48,6 +50,27 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
       prior: 50,
     })),
   ];
+}
+
+/** How many officials share a surname, by its last word, and a first given name. */
+function countBearers(
+  dataset: Dataset,
+  tokens: (text: string) => string[],
+): (record: OfficialRecord) => EntityInput['bearers'] {
+  const surnames = new Map<string, number>();
+  const givens = new Map<string, number>();
+  const surnameOf = (record: OfficialRecord): string => tokens(familyOf(record) ?? record.name).at(-1) ?? '';
+  const givenOf = (record: OfficialRecord): string => tokens(givenNames(record)[0] ?? '')[0] ?? '';
+  const count = (counts: Map<string, number>, name: string): unknown =>
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const record of dataset.officials) {
+    count(surnames, surnameOf(record));
+    count(givens, givenOf(record));
+  }
+  return (record) => ({
+    surname: surnames.get(surnameOf(record))!,
+    given: givens.get(givenOf(record))!,
+  });
 }
 
 /** How prominent a person is in news: the highest rank of office held. */

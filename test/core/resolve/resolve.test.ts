@@ -41,8 +41,48 @@ describe('people', () => {
     ],
     ['the order turned round, with nothing', 'A man called Heydari Kiyumars paid.', []],
     ['a sentence that begins before the name', 'But Putin stayed.', ['Putin=vladimir-putin']],
+    [
+      'a romanisation nobody wrote down, with a title',
+      'Iranian Defence Minister Hoseyn Dehgan spoke. Dehgan left.',
+      ['Hoseyn Dehgan=hossein-dehghan', 'Dehgan=hossein-dehghan'],
+    ],
+    [
+      'a middle initial the dataset has not',
+      'Russian Defence Minister Sergei K. Shoigu spoke.',
+      ['Sergei K. Shoigu=sergei-shoigu'],
+    ],
+    ['a name without its first initial', 'Nicholas Burns spoke.', ['Nicholas Burns=nicholas-burns']],
+    ['a shortened given name', 'Dan Pfeiffer spoke.', ['Dan Pfeiffer=dan-pfeiffer']],
+    [
+      'a surname nobody else bears, of somebody in office',
+      'In Moscow, Shoigu of Russia spoke.',
+      ['Shoigu=sergei-shoigu'],
+    ],
+    [
+      'the name of one in office beside a word of sport',
+      'Football stars defy Vladimir Putin.',
+      ['Vladimir Putin=vladimir-putin'],
+    ],
+    [
+      'a headline in title case that is the first line of a paragraph',
+      'Netanyahu Received Millions in Deal, Report Says\nThe leader of the party said it was not so.',
+      ['Netanyahu=benjamin-netanyahu'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['the government of its day', '1996-08-01', 'the Clinton administration said no.', ['bill-clinton']],
+    [
+      'the government of the later bearer',
+      '2012-08-01',
+      'the Bush administration said no.',
+      ['george-w-bush'],
+    ],
+    ['no government of theirs', '2016-08-01', 'the Dehghan family said no.', []],
+  ])('%s', (_, date, text, expected) => {
+    expect(mentionsOf(text, { date }).map(({ id }) => id)).toEqual(expected);
   });
 
   test.each([
@@ -51,12 +91,19 @@ describe('people', () => {
     ['a tower', 'They met at Putin Tower on Sunday.'],
     ['an airport', 'They landed at Netanyahu International Airport.'],
     ['a hyphenated surname', 'Ms. Carter-Putin spoke.'],
+    ['a spelling that nothing speaks for', 'A plumber called Hoseyn Dehgan came.'],
+    ['a name that goes on', 'President Putin al-Masri spoke.'],
+    ['a ship', 'They sailed on the Gerald Ford. The Gerald Ford is new.'],
+    ['a king beside a president’s surname', 'a Yankee at the court of King Ford'],
+    ['a day of the week', 'In a note on Friday, the prime minister greeted them.'],
+    ['a web address', 'See www.example.org/read/Netanyahu-visits-Moscow for more.'],
+    ['a rare surname long after the office', 'In Moscow, Shoigu of Russia spoke.', '2030-01-01'],
     [
       'a little-known namesake with nothing to speak for him',
       'David Miller scored twice in the second half.',
     ],
-  ])('silent: %s', (_, text) => {
-    expect(read(text)).toEqual([]);
+  ])('silent: %s', (_, text, date = '2016-02-16') => {
+    expect(read(text, { date })).toEqual([]);
   });
 
   test('a stranger introduced by full name keeps the surname', () => {

@@ -45,6 +45,7 @@ const offices = [
   office('us/president', 'head-of-state', 100),
   office('us/secretary-of-state', 'foreign', 85),
   office('il/prime-minister', 'head-of-government', 98),
+  office('gb/prime-minister', 'head-of-government', 98),
   office('gb/member-of-parliament', 'legislator', 40),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -106,6 +107,11 @@ const officials = [
     ['us/president', '1989-01-20', '1993-01-20'],
   ]),
   person('george-w-bush', 'George W. Bush', 'Bush', 'US', [['us/president', '2001-01-20', '2009-01-20']]),
+  person('bill-clinton', 'Bill Clinton', 'Clinton', 'US', [['us/president', '1993-01-20', '2001-01-20']]),
+  person('gerald-ford', 'Gerald Ford', 'Ford', 'US', [['us/president', '1974-08-09', '1977-01-20']]),
+  person('nicholas-burns', 'R. Nicholas Burns', 'Burns', 'US', [['us/secretary-of-state', '1995', '1997']]),
+  person('dan-pfeiffer', 'Daniel Pfeiffer', 'Pfeiffer', 'US', [['us/secretary-of-state', '2013', '2017']]),
+  person('godwin-friday', 'Godwin Friday', 'Friday', 'GB', [['gb/prime-minister', '2014', '2018']]),
   person('hillary-clinton', 'Hillary Clinton', 'Clinton', 'US', [
     ['us/secretary-of-state', '2009-01-21', '2013-02-01'],
   ]),

@@ -1,0 +1,37 @@
+import type { EvidenceCode } from '../mention';
+
+/** How a name itself was written. */
+export type NameForm =
+  | 'full-name'
+  | 'name-variant'
+  | 'native-name'
+  | 'reversed-name'
+  | 'nickname'
+  | 'unique-name'
+  | 'surname'
+  /** A surname that one official of the dataset only bears. */
+  | 'rareSurname'
+  /** One of several given names and the surname. */
+  | 'partialName'
+  | 'transliteration'
+  /** Found by transliteration key, but spelled as the dataset has it. */
+  | 'spelledExactly'
+  | 'chain';
+
+const CODES: Partial<Record<NameForm, EvidenceCode>> = {
+  nickname: 'name-variant',
+  partialName: 'name-variant',
+  rareSurname: 'surname',
+  spelledExactly: 'name-variant',
+};
+
+/** The code under which a form is given as evidence. */
+export const codeOf = (form: NameForm): EvidenceCode => CODES[form] ?? (form as EvidenceCode);
+
+/** Forms that stand for somebody who is not known for an office yet. */
+export const isOutright = (form: NameForm): boolean =>
+  form === 'full-name' || form === 'native-name' || form === 'spelledExactly' || form === 'chain';
+
+/** Forms that are not a whole name. */
+export const isShort = (form: NameForm): boolean =>
+  form === 'unique-name' || form === 'surname' || form === 'rareSurname' || form === 'chain';

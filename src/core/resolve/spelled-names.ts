@@ -1,0 +1,100 @@
+import { bearingTokens, nameKey, sameName } from '../transliteration';
+import type { BlockView, HashedToken, StoryView } from './view';
+
+/** A stretch of capitalised words that may be a known name in another romanisation. */
+export interface SpelledName {
+  readonly start: number;
+  readonly end: number;
+  readonly fits: readonly SpelledFit[];
+}
+
+export interface SpelledFit {
+  readonly entity: number;
+  /** Every word is spelled as the dataset has it and in that order; only initials or particles differ. */
+  readonly exact: boolean;
+  /** The surname as the text writes it, as a token hash: what the story goes on with. */
+  readonly surname: number;
+}
+
+/** Names of more words than this are found by their parts. */
+const MOST_WORDS = 4;
+
+/** Between two words of one name; a dot only after an initial. */
+const JOIN = /^(?:[ \u00a0\n]|[ ]?[-‑'’ʿʻ`]|\.[ \u00a0]?)$/;
+
+/**
+ * Every full name of a block that reads like one of the dataset without being spelled like it: by transliteration key,
+ * proved by spelling distance (engine study, section 4). What it finds needs evidence beside it to count.
+ */
+export function spelledNames(story: StoryView, block: BlockView): SpelledName[] {
+  const found: SpelledName[] = [];
+  for (const run of capitalRuns(block)) {
+    let from = 0;
+    while (from < run.length - 1) {
+      const name = longestAt(story, block, run, from);
+      if (name) found.push(name);
+      from = name ? run.findIndex(({ start }) => start >= name.end) : from + 1;
+      if (from < 0) break;
+    }
+  }
+  return found;
+}
+
+function longestAt(
+  story: StoryView,
+  block: BlockView,
+  run: readonly HashedToken[],
+  from: number,
+): SpelledName | null {
+  if (!isCapital(block, run[from]!)) return null;
+  for (let to = Math.min(run.length, from + MOST_WORDS + 2); to > from + 1; to--) {
+    const stretch = run.slice(from, to);
+    const bearing = new Set(bearingTokens(stretch.map(({ text }) => text)));
+    const words = stretch.filter(({ text }) => bearing.has(text));
+    if (words.length > MOST_WORDS || words.at(-1) !== stretch.at(-1) || words[0] !== stretch[0]) continue;
+    const fits = fitsOf(
+      story,
+      words.map(({ text }) => text),
+    );
+    if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
+  }
+  return null;
+}
+
+function fitsOf(story: StoryView, words: readonly string[]): SpelledFit[] {
+  const key = nameKey(words);
+  if (key === null) return [];
+  return story.table.spellings(key).flatMap(({ entity, tokens }) => {
+    const same = sameName(words, tokens);
+    if (!same) return [];
+    const surname = words[same.fellows.indexOf(tokens.length - 1)]!;
+    return [{ entity, exact: same.distance === 0 && !same.reordered, surname: story.hash(surname) }];
+  });
+}
+
+const isCapital = (block: BlockView, { start }: HashedToken): boolean =>
+  /^\p{Lu}/u.test(block.text.slice(start, start + 2));
+
+const PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ibn|ben|abu|de|da|di|del|della|van|von|der)$/;
+
+/** Runs of words with a capital, particles between them included. */
+function capitalRuns(block: BlockView): HashedToken[][] {
+  const runs: HashedToken[][] = [];
+  let run: HashedToken[] = [];
+  for (const token of block.tokens()) {
+    const previous = run.at(-1);
+    const gap = previous ? block.text.slice(previous.end, token.start) : '';
+    const joined = previous && JOIN.test(gap) && (!gap.startsWith('.') || previous.text.length === 1);
+    if (!joined) {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    }
+    if (isCapital(block, token) || (run.length > 0 && PARTICLE.test(token.text))) run.push(token);
+    else {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}

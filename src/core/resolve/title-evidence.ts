@@ -1,0 +1,91 @@
+import type { Evidence } from '../mention';
+import type { OfficeKind } from '../record';
+import { ALIAS } from '../table';
+import { type NameContext, rowsOf } from './context';
+import type { NameForm } from './name-form';
+import { kindFits, officeKindOf, type TitleFit, titleFit, yearsSince } from './standing';
+import type { BlockView, Item, StoryView } from './view';
+import { WEIGHT } from './weights';
+
+/** Titles that only monarchs and popes bear. A "King" beside a president's surname is somebody else. */
+const ROYAL_TITLE = /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown prince|monarch|grand duke)$/i;
+const ROYAL_OFFICE =
+  /king|queen|emir|amir|sultan|emperor|pope|prince|monarch|grand-duke|head-of-state|sovereign/;
+
+const HEADS: readonly OfficeKind[] = ['head-of-state', 'head-of-government'];
+
+/** What titles, ranks and "the … administration" beside a name say for or against a person. */
+export function titleEvidence(
+  story: StoryView,
+  block: BlockView,
+  context: NameContext,
+  form: NameForm,
+  entity: number,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const [title] = context.titles; // the nearest to the name; others tell of earlier or further offices
+  if (title) evidence.push(ofTitle(story, block, title, form, entity));
+  else if (context.government) evidence.push(...ofGovernment(story, block, context.government, entity));
+  const [rank] = context.ranks;
+  if (rank) {
+    evidence.push({
+      code: 'rank',
+      weight: isOfficer(story, entity) ? WEIGHT.officer : WEIGHT.rank,
+      from: rank.start,
+      to: rank.end,
+      value: block.text.slice(rank.start, rank.end),
+    });
+  }
+  return evidence;
+}
+
+function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm, entity: number): Evidence {
+  const { table, day } = story;
+  const value = block.text.slice(item.start, item.end);
+  const at = { from: item.start, to: item.end, value };
+  const offices = rowsOf([item], ALIAS.office).map(({ target }) => target);
+  const kinds = rowsOf([item], ALIAS.title).map(({ target }) => officeKindOf(target));
+  const royal = ROYAL_TITLE.test(value);
+  const fit = titleFit(table, entity, day, (office) => {
+    if (offices.includes(office)) return true;
+    if (royal && !ROYAL_OFFICE.test(table.officeId(office))) return false;
+    return kinds.some((kind) => kindFits(kind, table.officeKind(office)));
+  });
+  if (fit !== 'held-later' && fit !== 'never') {
+    return { code: 'title', weight: weightOfFit(story, fit, entity), ...at };
+  }
+  const weight =
+    fit === 'held-later'
+      ? WEIGHT.titleHeldLater
+      : form === 'surname' || form === 'rareSurname'
+        ? WEIGHT.titleNeverHeldBySurname
+        : WEIGHT.titleNeverHeld;
+  return { code: 'not-in-office', weight, ...at };
+}
+
+/** "The Clinton administration": a head of state or government, on the day or before. */
+function ofGovernment(
+  story: StoryView,
+  block: BlockView,
+  { start, end }: { readonly start: number; readonly end: number },
+  entity: number,
+): Evidence[] {
+  const { table, day } = story;
+  const fit = titleFit(table, entity, day, (office) => HEADS.includes(table.officeKind(office)));
+  if (fit === 'held-later' || fit === 'never') return [];
+  const value = block.text.slice(start, end);
+  return [{ code: 'title', weight: weightOfFit(story, fit, entity), from: start, to: end, value }];
+}
+
+function weightOfFit({ table, day }: StoryView, fit: TitleFit, entity: number): number {
+  if (fit === 'on-the-day') return WEIGHT.title + WEIGHT.inOfficeForTitle;
+  if (fit !== 'held-before' || day === null) return WEIGHT.title;
+  return WEIGHT.title + WEIGHT.sinceOffice * Math.min(10, yearsSince(table, entity, day));
+}
+
+const isOfficer = ({ table }: StoryView, entity: number): boolean =>
+  table
+    .terms(entity)
+    .some(({ office }) =>
+      /armed-forces|service-chief|commander|defence|movement|intelligence/.test(table.officeKind(office)),
+    );

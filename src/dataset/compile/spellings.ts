@@ -1,0 +1,31 @@
+import { buildFold, tokenise } from '../../core/fold';
+import type { OfficialRecord } from '../../core/record';
+import type { SpellingInput } from '../../core/table';
+import { bearingTokens, nameKey } from '../../core/transliteration';
+
+/**
+ * The full names of people by their transliteration key, each name once.
+ *
+ * @param prominent whether a person may be found by a spelling that the dataset does not hold
+ */
+export function spellingInputs(
+  officials: readonly OfficialRecord[],
+  prominent: (record: OfficialRecord) => boolean,
+): SpellingInput[] {
+  const fold = buildFold();
+  return officials.flatMap((record, entity) => {
+    if (!prominent(record)) return [];
+    const spelled = [record.name, ...record.names.filter(isWhole).map(({ text }) => text)];
+    const names = new Map<string, SpellingInput>();
+    for (const text of spelled) {
+      const tokens = bearingTokens(tokenise(fold, text).map((token) => token.text));
+      const name = tokens.join(' ');
+      const key = /^[\x20-\xff]*$/.test(name) ? nameKey(tokens) : null;
+      if (key !== null) names.set(name, { key, name, entity });
+    }
+    return [...names.values()];
+  });
+}
+
+const isWhole = ({ class: cls }: OfficialRecord['names'][number]): boolean =>
+  cls === 'full' || cls === 'variant';
