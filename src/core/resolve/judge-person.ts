@@ -2,7 +2,7 @@ import type { Evidence } from '../mention';
 import { ALIAS } from '../table';
 import { type NameContext, rowsOf } from './context';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
-import { distanceFromOffice, officeIndexOn } from './standing';
+import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
 import { titleEvidence } from './title-evidence';
 import { type BlockView, hasClass, type StoryView } from './view';
 import { FAR_FROM_OFFICE, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
@@ -27,16 +27,17 @@ export function judgePerson(
   form: NameForm,
   entity: number,
 ): Judgement {
+  const prior = priorOn(story.table, entity, story.day);
   const evidence: Evidence[] = [
     { code: codeOf(form), weight: WEIGHT[form] },
-    { code: 'prior', weight: priorWeight(story.table.prior(entity)) },
+    { code: 'prior', weight: priorWeight(prior) },
     ...titleEvidence(story, block, context, form, entity),
     ...countryEvidence(story, block, context, entity),
     ...timeEvidence(story, context, form, entity),
     ...professionEvidence(story, block, context, entity),
     ...rarityEvidence(story, form, entity),
   ];
-  if (story.table.prior(entity) < LITTLE_KNOWN && !isShort(form)) {
+  if (prior < LITTLE_KNOWN && !isShort(form)) {
     evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
   }
   return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };

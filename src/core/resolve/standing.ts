@@ -1,6 +1,7 @@
 import { OFFICE_KINDS, type OfficeKind } from '../record';
 import type { Table, TableTerm } from '../table';
 import type { DayNumber } from '../time/day';
+import { SOON_IN_OFFICE } from './weights';
 
 /** How a title fits a person on a day. */
 export type TitleFit = 'on-the-day' | 'held-before' | 'held-later' | 'never' | 'no-date';
@@ -55,6 +56,17 @@ export function officeIndexOn(table: Table, entity: number, day: DayNumber | nul
     }
   }
   return best?.office ?? -1;
+}
+
+/**
+ * How prominent a person was by a day: the highest rank of office begun by then or soon after. A governor who will be
+ * president is a governor yet. Somebody who had no office yet counts by what they became.
+ */
+export function priorOn(table: Table, entity: number, day: DayNumber | null): number {
+  if (day === null) return table.prior(entity);
+  const begun = table.terms(entity).filter(({ from }) => from <= day + SOON_IN_OFFICE);
+  const ranks = begun.map(({ office }) => table.officeRank(office));
+  return ranks.length === 0 ? table.prior(entity) : Math.max(...ranks);
 }
 
 /** Years from the end of a person's latest ended office to a day; 0 when none has ended. */

@@ -6,6 +6,7 @@ import { mergeOfficial } from '../merge';
 import type { Gazetteer } from '../schema/gazetteer';
 import { importCongress } from './congress';
 import { importFactbook } from './factbook';
+import { withPressName } from './press-name';
 import type { ImportResult } from './report';
 import { withHoldersCounted } from './single-holders';
 import { importWikidata } from './wikidata';
@@ -63,7 +64,10 @@ export function runImport(
   const folder = join(datasetRoot, 'imported');
   mkdirSync(folder, { recursive: true });
   const before = readRecords(join(folder, 'officials.jsonl'));
-  const people = [...officials.values()].map(endedByDeath).sort((a, b) => compare(a.id, b.id));
+  const people = [...officials.values()]
+    .map(endedByDeath)
+    .map(withPressName)
+    .sort((a, b) => compare(a.id, b.id));
   writeLines(join(folder, 'officials.jsonl'), people);
   writeLines(
     join(folder, 'offices.jsonl'),
