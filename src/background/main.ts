@@ -1,5 +1,5 @@
 import { translated } from '../platform/i18n';
-import { runOnce } from '../platform/injection';
+import { injectCardUi, runOnce } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
 import { answerRequests, askPage } from '../platform/messages';
 import { onGrantsChanged } from '../platform/permissions';
@@ -20,6 +20,10 @@ answerRequests({
   annotate: async (request) => (await engine()).annotate(request),
   cards: async ({ queries }) => ({ type: 'cards', cards: await (await engine()).cards(queries) }),
   lookUp: async ({ text, date }) => ({ type: 'candidates', entities: (await engine()).lookUp(text, date) }),
+  cardUi: async (tabId, frameId) => {
+    await injectCardUi(tabId, frameId);
+    return { type: 'card-ui' };
+  },
   badge: report,
 });
 

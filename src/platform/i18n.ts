@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** The message of that name in the reader's language, with `$1`…`$9` filled in; the name itself when it is unknown. */
 export function translated(name: string, ...values: readonly string[]): string {

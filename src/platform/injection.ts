@@ -1,12 +1,15 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** What the manifest injects into its own hosts: the same goes into every other page, asked for or granted. */
 const FILES = { js: ['content.js'], css: ['marks.css'] };
+/** What draws the cards; brought in when the first is about to open. */
+const CARD_UI = 'card.js';
 const GRANTED = 'granted-sites';
 
 /**
  * Runs the content script in a tab's page once, on a site that is not granted. Needs `activeTab`: only after the
- * reader clicked the toolbar button, the context menu or a shortcut.
+ * reader clicked the toolbar button, the context menu or a shortcut. That leave ends when the page is left, so the card's
+ * code goes in at once.
  *
  * @returns whether it runs there now; false on pages where no extension may
  */
@@ -14,11 +17,21 @@ export async function runOnce(tabId: number, frameId = 0): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, files: FILES.css });
-    await browser.scripting.executeScript({ target, files: FILES.js });
+    await browser.scripting.executeScript({ target, files: [...FILES.js, CARD_UI] });
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Brings the code that draws cards into a page where the content script runs. It needs no web-accessible file: the page
+ * cannot see it.
+ *
+ * @throws when the browser does not let us
+ */
+export async function injectCardUi(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_UI] });
 }
 
 /** Makes the browser inject into exactly these sites from now on, besides those of the manifest. */

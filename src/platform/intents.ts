@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** What the reader can ask for by shortcut, as the manifest names it. */
 export const COMMANDS = ['next-mention', 'previous-mention', 'look-up-selection'] as const;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 import { patternOf } from './site';
 
 /** Whether the reader has granted this site. Hosts that an update of the extension added may not be, in Firefox. */

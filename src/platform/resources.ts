@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** A file that came with the extension is missing or cannot be read. */
 export class ResourceMissing extends Error {

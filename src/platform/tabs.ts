@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** The tab the reader is looking at. `url` only where a permission lets us see it. */
 export interface ActiveTab {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** Quiet grey, legible under the white digits the browsers choose for it, in light and dark toolbars. */
 const BADGE_COLOUR = '#5b6470';

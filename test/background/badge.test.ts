@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { badgeText } from '../../src/background/badge';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 test.each([
   ['active', 12, '12'],

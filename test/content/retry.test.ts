@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { twice } from '../../src/content/retry';
 import { ExtensionGone, NoAnswer } from '../../src/platform/messages';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

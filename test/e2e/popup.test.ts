@@ -6,7 +6,7 @@ import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
 const INDEX_PLACE = 'www.reuters.com/';
 const INDEX =
-  '<!doctype html><html lang="en"><title>News</title><h1>News</h1><p>Putin and others.</p></html>';
+  '<!doctype html><html lang="en"><title>News</title><h1>News</h1><p>Vladimir Putin and others.</p></html>';
 /** Not among the installed hosts. */
 const UNLISTED_PLACE = 'www.example.org/sample-story';
 
@@ -73,6 +73,17 @@ inBothBrowsers(
       const page = await stage.reader.open(INDEX_PLACE);
       const popup = await stage.reader.popup(page);
       await saysAtLast(popup, /does not look like a news story/);
+      await popup.close();
+      await page.close();
+    });
+
+    test('reads a page that is no story all the same, when asked', async () => {
+      const page = await stage.reader.open(INDEX_PLACE);
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /does not look like a news story/);
+      await click(popup, 'Read this page');
+      expect((await marked(page, 1)).map(({ text }) => text)).toEqual(['Vladimir Putin']);
+      await saysAtLast(popup, /In this story/);
       await popup.close();
       await page.close();
     });

@@ -17,6 +17,7 @@ describe('requests to the background', () => {
     ['a story without a date', { ...annotate, story: { ...story, date: null } }],
     ['cards', { type: 'cards', queries: [{ entity: 3, date: null, today: '2026-03-01' }] }],
     ['a look-up', { type: 'look-up', text: 'Dehghan', date: '2016-02-16' }],
+    ['the card’s code', { type: 'card-ui' }],
     ['a badge', { type: 'badge', state: 'active', count: 12 }],
   ])('%s is let through', (_, request) => {
     expect(isToBackground(request)).toBe(true);

@@ -11,7 +11,10 @@ import {
 } from '../../src/platform/messages';
 import { fakeBrowser } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../src/platform/browser', async (real) => ({
+  ...(await real<object>()),
+  browser: (await import('./fake-browser')).fakeBrowser,
+}));
 
 const request: AnnotateRequest = {
   type: 'annotate',
@@ -66,16 +69,23 @@ describe('asking the background', () => {
   });
 });
 
+/** What the first listener answers; `undefined` when it does not listen to this sender. */
+const answered = (message: unknown, sender: object): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (onMessage.fire(message, sender, resolve)[0] !== true) resolve(undefined);
+  });
+
 describe('answering requests', () => {
   const handlers = {
     annotate: vi.fn<Handlers['annotate']>(),
     cards: vi.fn<Handlers['cards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
+    cardUi: vi.fn<Handlers['cardUi']>(),
     badge: vi.fn<Handlers['badge']>(),
   };
-  const send = async (message: unknown, sender: object): Promise<unknown> => {
+  const send = (message: unknown, sender: object): Promise<unknown> => {
     answerRequests(handlers);
-    return onMessage.fire(message, sender)[0];
+    return answered(message, sender);
   };
 
   test('serves content scripts and the extension’s own pages', async () => {
@@ -105,6 +115,12 @@ describe('answering requests', () => {
     log.mockRestore();
   });
 
+  test('brings the card’s code into the very frame that asks', async () => {
+    handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
+    expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toEqual({ type: 'card-ui' });
+    expect(handlers.cardUi).toHaveBeenCalledWith(7, 4);
+  });
+
   test('takes the badge from the top frame of the reporting tab only', async () => {
     const badge = { type: 'badge', state: 'active', count: 3 };
     await send(badge, contentScript);
@@ -121,10 +137,10 @@ describe('between the popup and a page', () => {
 
   test('a page tells its state, and only the extension’s own parts hear it', async () => {
     hearExtension(() => state, new AbortController().signal);
-    expect(await onMessage.fire({ type: 'state' }, popup)[0]).toEqual(state);
-    expect(onMessage.fire({ type: 'state' }, contentScript)[0]).toBeUndefined();
-    expect(onMessage.fire({ type: 'state' }, { ...popup, id: 'theirs' })[0]).toBeUndefined();
-    expect(onMessage.fire({ type: 'reveal', entity: 'x' }, popup)[0]).toBeUndefined();
+    expect(await answered({ type: 'state' }, popup)).toEqual(state);
+    expect(await answered({ type: 'state' }, contentScript)).toBeUndefined();
+    expect(await answered({ type: 'state' }, { ...popup, id: 'theirs' })).toBeUndefined();
+    expect(await answered({ type: 'reveal', entity: 'x' }, popup)).toBeUndefined();
   });
 
   test('a page stops listening when its script ends', () => {

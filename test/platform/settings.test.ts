@@ -9,7 +9,10 @@ import {
 } from '../../src/platform/settings';
 import { fakeBrowser } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../src/platform/browser', async (real) => ({
+  ...(await real<object>()),
+  browser: (await import('./fake-browser')).fakeBrowser,
+}));
 
 const { local, onChanged } = fakeBrowser.storage;
 let stored: Record<string, unknown>;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { FileMap } from './file-map';
+import { minifyCssText } from './minify-css-text';
 import { renameInnerHtml } from './rename-inner-html';
 
 /** Chrome 140 and Firefox 150 (platform floors of the manifest) are both past this. */
@@ -46,9 +47,8 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
     define: { __TEST_BUILD__: String(testBuild), 'process.env.NODE_ENV': '"production"' },
-    plugins: [renameInnerHtml],
+    plugins: [renameInnerHtml, minifyCssText],
   } as const satisfies BuildOptions;
   const pages = pagesOf(root);
   const sheets = pages.filter((page) => existsSync(join(root, 'src', 'ui', page, `${page}.css`)));
@@ -58,6 +58,7 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
       ...script,
       entryPoints: [
         { in: 'src/content/main.ts', out: 'content' },
+        { in: 'src/ui/card/injected.tsx', out: 'card' },
         { in: 'src/background/main.ts', out: 'background' },
         ...pages.map((page) => ({ in: `src/ui/${page}/main.tsx`, out: page })),
       ],

@@ -1,10 +1,8 @@
 import type { CardModel } from '../../core/card';
 import type { Settings } from '../../core/message';
-import { translated, uiLanguage } from '../../platform/i18n';
 import { changeSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
-import type { Hide } from '../../ui/card';
-import { Words } from '../../ui/words';
+import type { Hide } from '../../ui/card/props';
 import type { Mark, Marks } from '../marks/marks';
 import type { Attention } from '../pointer/attention';
 import type { CardUnderPointer } from '../pointer/follow';
@@ -12,6 +10,7 @@ import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
 import { openMark, type State } from '../pointer/state';
 import type { Subject } from '../subject';
+import { cardUi } from './card-ui';
 import { Models } from './models';
 import { OpenCard } from './open-card';
 
@@ -20,7 +19,6 @@ export class Cards implements CardUnderPointer {
   readonly #attention: Attention<Subject>;
   readonly #marks: Marks;
   readonly #models = new Models();
-  readonly #words = new Words(uiLanguage(), translated);
   readonly #failed: (error: unknown) => void;
   #settings: Settings;
   #open: OpenCard | null = null;
@@ -49,7 +47,10 @@ export class Cards implements CardUnderPointer {
   /** Follows the reader's attention from one state to the next. */
   follow(now: State<Subject>, before: State<Subject>): void {
     // Asked for while the pointer still rests, so that the wait for the facts is part of the wait for the card.
-    if (now.name === 'dwelling') this.#models.of(now.mark).catch(() => {});
+    if (now.name === 'dwelling') {
+      this.#models.of(now.mark).catch(() => {});
+      cardUi().catch(() => {});
+    }
     const subject = openMark(now);
     if (subject !== openMark(before) || now.name === 'sheet') {
       this.#close();
@@ -76,7 +77,7 @@ export class Cards implements CardUnderPointer {
   async #show(subject: Subject): Promise<void> {
     this.#wanted = subject;
     try {
-      const models = await this.#models.of(subject);
+      const [models, ui] = await Promise.all([this.#models.of(subject), cardUi()]);
       const state = this.#attention.state();
       if (this.#wanted !== subject || openMark(state) !== subject || !linesOf(subject.range)[0]) return;
       const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
@@ -87,7 +88,7 @@ export class Cards implements CardUnderPointer {
         line,
         state,
         theme: this.#settings.theme,
-        words: this.#words,
+        ui,
         intend: this.#attention.intend,
         hide: (what) => this.#hide(what, subject, models),
         look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),

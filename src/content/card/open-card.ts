@@ -1,8 +1,8 @@
 import type { CardModel } from '../../core/card';
 import type { EntityNumber } from '../../core/mention';
 import type { Theme } from '../../core/message';
-import { type CardMode, type CardView, type Hide, mountCard } from '../../ui/card';
-import type { Words } from '../../ui/words';
+import type { CardUi, CardView, ShownProps } from '../../ui/card/card-ui';
+import type { CardMode, Hide } from '../../ui/card/props';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
 import type { Intent, State } from '../pointer/state';
@@ -18,7 +18,7 @@ export interface OpenCardOptions {
   readonly line: number;
   readonly state: State<Subject>;
   readonly theme: Theme;
-  readonly words: Words;
+  readonly ui: CardUi;
   readonly intend: (intent: Intent<Subject>) => void;
   readonly hide: (what: Hide) => void;
   readonly look: (entity: EntityNumber) => Promise<CardModel | null>;
@@ -45,7 +45,7 @@ export class OpenCard {
     this.#theme = theme === 'page' ? pageTheme(near) : theme;
     this.#host = openHost(subject.range.startContainer);
     if (state.name === 'sheet') placeAsSheet(this.#host);
-    this.#view = mountCard(this.#host.root, this.#props());
+    this.#view = options.ui.mount(this.#host.root, this.#props());
     this.#host.protect();
     if (state.name !== 'sheet') {
       placeByLine(
@@ -81,11 +81,10 @@ export class OpenCard {
     }
   }
 
-  #props(): Parameters<CardView['update']>[0] {
-    const { subject, models, words, intend, hide, look } = this.#options;
+  #props(): ShownProps {
+    const { subject, models, intend, hide, look } = this.#options;
     const state = this.#state;
     return {
-      words,
       models,
       mode: modeOf(state),
       theme: this.#theme,

@@ -1,27 +1,16 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
 import type { Box } from '../pointer/safe-path';
 import type { Host } from './host';
+import { placeCard, type Seen, type Side } from './placing';
 
-/** Between line and card: wide enough to show the mark's underline, narrow enough to cross in one move. */
-const GAP_PX = 8;
-/** Between card and the edge of the window. */
-const EDGE_PX = 8;
-/** Less than this is no card: better to run over the window's edge and let the page scroll. */
-const LEAST_HEIGHT_PX = 120;
+/** Room enough for any card: with it the card is as high as its content wants. */
+const ANY_HEIGHT = '10000px';
 
 /**
- * Keeps the host below or above a line of text, never over it, while the page scrolls and the window changes.
+ * Keeps the host below or above a line of text, never over it, while the page scrolls, the window changes, or what
+ * stands above the line grows.
  *
  * @param line gives the line as it stands now; `null` when its text is gone
- * @param near a node in the same scrolling parts as the line
+ * @param near the element whose text the line is
  * @param lost is called when the line is gone or has left the window
  */
 export function placeByLine(
@@ -31,37 +20,57 @@ export function placeByLine(
   lost: () => void,
   signal: AbortSignal,
 ): void {
-  let last = line();
-  const anchor: VirtualElement = {
-    getBoundingClientRect: () => {
-      last = line() ?? last;
-      const { left, top, right, bottom } = last ?? { left: 0, top: 0, right: 0, bottom: 0 };
-      return { left, top, right, bottom, x: left, y: top, width: right - left, height: bottom - top };
-    },
-    contextElement: near,
-  };
-  const update = async (): Promise<void> => {
-    const now = line();
-    if (!now || now.bottom < 0 || now.top > innerHeight) return lost();
-    const { x, y } = await computePosition(anchor, host.element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP_PX),
-        flip({ fallbackPlacements: ['top-start'], crossAxis: false, padding: EDGE_PX }),
-        shift({ padding: EDGE_PX }),
-        size({
-          padding: EDGE_PX,
-          apply: ({ availableHeight }) =>
-            host.set('--room', `${Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight))}px`),
-        }),
-      ],
-    });
+  let side: Side | null = null;
+  let before = '';
+  let frame = 0;
+  const rightToLeft = getComputedStyle(near).direction === 'rtl';
+
+  const place = (): void => {
+    frame = 0;
     if (signal.aborted) return;
-    host.set('--inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`);
+    const now = line();
+    const seen = seenPart();
+    if (!now || now.bottom < seen.top || now.top > seen.bottom) {
+      lost();
+      return;
+    }
+    host.set('--room', ANY_HEIGHT);
+    const { width, height } = host.element.getBoundingClientRect();
+    const placing = placeCard(now, { width, height }, seen, side, rightToLeft);
+    side = placing.side;
+    host.set('--room', `${placing.room}px`);
+    const inset = `${placing.y}px auto auto ${placing.x}px`;
+    if (inset !== before) host.set('--inset', inset);
+    before = inset;
   };
-  const stop = autoUpdate(anchor, host.element, () => void update());
-  signal.addEventListener('abort', stop);
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(place);
+  };
+
+  place();
+  const passive = { passive: true, capture: true, signal } as const;
+  addEventListener('scroll', soon, passive);
+  addEventListener('resize', soon, passive);
+  visualViewport?.addEventListener('resize', soon, passive);
+  visualViewport?.addEventListener('scroll', soon, passive);
+  // An advertisement that arrives above the line makes the page longer; a panel that opens makes the card higher.
+  const sizes = new ResizeObserver(soon);
+  for (const element of [host.element, near, document.body]) sizes.observe(element);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+}
+
+/** Fixed boxes stand in the layout viewport, of which a pinch shows a part. */
+function seenPart(): Seen {
+  const { offsetLeft = 0, offsetTop = 0, scale = 1 } = visualViewport ?? {};
+  // Scaled up, the visual viewport is what is seen; at scale 1 the window is, without its scroll bars.
+  const { clientWidth, clientHeight } = document.documentElement;
+  const width = scale > 1 ? visualViewport!.width : clientWidth;
+  // In quirks mode the root element is as high as the page.
+  const height = scale > 1 ? visualViewport!.height : Math.min(innerHeight, clientHeight || innerHeight);
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
 }
 
 /** Puts the host at the bottom of the window, across it: the sheet of touch screens. */

@@ -26,6 +26,8 @@ export class Lifecycle {
   #settings: Settings | null = null;
   #silent: SilentReason | null = null;
   #reported = false;
+  /** The reader asked for this very page to be read; forgotten when it is left. */
+  #asked = false;
   #address = addressOf(location.href);
 
   begin(): void {
@@ -86,7 +88,7 @@ export class Lifecycle {
   }
 
   #reasonForSilence(): SilentReason | null {
-    if (!hasStory()) return 'not-a-story';
+    if (!this.#asked && !hasStory()) return 'not-a-story';
     if (publisherOptedOut(document)) return 'publisher-opted-out';
     return canPaint() ? null : 'no-highlights';
   }
@@ -97,7 +99,7 @@ export class Lifecycle {
   }
 
   #read(signal: AbortSignal): void {
-    this.#page = new ReadingPage(this.#settings!, signal, {
+    this.#page = new ReadingPage(this.#settings!, this.#asked, signal, {
       gone: () => this.#leave(),
       changed: (count) => void this.#report('active', count),
     });
@@ -115,6 +117,7 @@ export class Lifecycle {
     const address = addressOf(location.href);
     if (address === this.#address) return;
     this.#address = address;
+    this.#asked = false;
     void this.#start();
   }
 
@@ -124,6 +127,13 @@ export class Lifecycle {
         return this.#state();
       case 'look-up-selection':
         void this.#lookUp();
+        return undefined;
+      case 'read-page':
+        // A page on which a story was found is read already.
+        if (this.#silent === 'not-a-story' && !this.#asked) {
+          this.#asked = true;
+          void this.#start();
+        }
         return undefined;
       default:
         this.#page?.hear(message);
@@ -142,7 +152,7 @@ export class Lifecycle {
     this.#settings ??= await readSettings();
     if (!this.#page) {
       if (this.#run.signal.aborted) this.#run = new AbortController();
-      this.#page = new ReadingPage(this.#settings, this.#run.signal, {
+      this.#page = new ReadingPage(this.#settings, false, this.#run.signal, {
         gone: () => this.#leave(),
         changed: () => {},
       });

@@ -1,5 +1,5 @@
 import { HOST_NAME } from '../card/host';
-import { type FoundStory, findStories } from '../story';
+import { type FoundStory, findStories, wholePage } from '../story';
 import { collectText } from '../text';
 import { today } from '../today';
 import type { StoryInPage } from './stories';
@@ -11,9 +11,15 @@ let count = 0;
 /** Whether the page holds a story at all; far cheaper than reading it. */
 export const hasStory = (): boolean => found().length > 0;
 
-/** The stories of the page as they stand now, with their text. */
-export function readStories(): readonly StoryInPage[] {
-  return found().map((story) => {
+/**
+ * The stories of the page as they stand now, with their text.
+ *
+ * @param asked the reader wants the page read whatever it is: without a story, all of it counts as one
+ */
+export function readStories(asked: boolean): readonly StoryInPage[] {
+  const stories = found();
+  const read = stories.length > 0 || !asked ? stories : [wholePage(document, location.href, today())];
+  return read.map((story) => {
     const { root, headline, date, dateFrom, lang } = story;
     const { blocks, truncated, place } = collectText(root, { headline, hostName: HOST_NAME });
     return { id: idOf(root), root, date, dateFrom, lang, blocks, truncated, place };

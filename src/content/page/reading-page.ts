@@ -43,14 +43,15 @@ export class ReadingPage {
   #answered = false;
   #failed = false;
 
-  constructor(settings: Settings, signal: AbortSignal, listener: PageListener) {
+  /** @param asked the reader wants the page read whatever it is */
+  constructor(settings: Settings, asked: boolean, signal: AbortSignal, listener: PageListener) {
     this.#signal = signal;
     this.#listener = listener;
     this.#painter = new Painter(signal);
     this.#marks = new Marks(this.#painter, settings);
     this.#stories = new Stories(
       {
-        read: readStories,
+        read: () => readStories(asked),
         annotate: (request) => twice(() => askBackground(request)),
         host: siteOf(location.href) ?? '',
       },

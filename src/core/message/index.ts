@@ -4,6 +4,8 @@ export type {
   BadgeReport,
   CardsAnswer,
   CardsRequest,
+  CardUiAnswer,
+  CardUiRequest,
   CastEntry,
   Failure,
   FromBackground,

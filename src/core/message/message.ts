@@ -43,6 +43,19 @@ export interface LookUpAnswer {
   readonly entities: readonly EntityNumber[];
 }
 
+/**
+ * content → background: bring the code that draws cards into the sender's page. It is half of all that a page may need,
+ * and most pages are left before a card was ever opened.
+ */
+export interface CardUiRequest {
+  readonly type: 'card-ui';
+}
+
+/** The code is there. */
+export interface CardUiAnswer {
+  readonly type: 'card-ui';
+}
+
 /** content → background: what the badge of the sender's tab should say. */
 export interface BadgeReport {
   readonly type: 'badge';
@@ -56,8 +69,8 @@ export interface Failure {
   readonly message: string;
 }
 
-export type ToBackground = AnnotateRequest | CardsRequest | LookUpRequest | BadgeReport;
-export type FromBackground = AnnotateAnswer | CardsAnswer | LookUpAnswer | Failure;
+export type ToBackground = AnnotateRequest | CardsRequest | LookUpRequest | CardUiRequest | BadgeReport;
+export type FromBackground = AnnotateAnswer | CardsAnswer | LookUpAnswer | CardUiAnswer | Failure;
 
 /** One entity of a story, for the popup and the panel. */
 export interface CastEntry {
@@ -101,4 +114,6 @@ export type ToContent =
   | { readonly type: 'next-mention' }
   | { readonly type: 'previous-mention' }
   | { readonly type: 'look-up-selection' }
+  /** The reader wants this page read, whether it looks like a story or not. */
+  | { readonly type: 'read-page' }
   | { readonly type: 'set-date'; readonly date: IsoDay };

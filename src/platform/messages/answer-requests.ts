@@ -1,14 +1,16 @@
-import browser, { type Runtime } from 'webextension-polyfill';
 import type {
   AnnotateAnswer,
   AnnotateRequest,
   BadgeReport,
   CardsAnswer,
   CardsRequest,
+  CardUiAnswer,
   Failure,
   LookUpAnswer,
   LookUpRequest,
+  ToBackground,
 } from '../../core/message';
+import { hearMessages } from './hear';
 import { type Sender, senderOf } from './sender';
 import { isToBackground } from './to-background';
 
@@ -17,6 +19,8 @@ export interface Handlers {
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
   readonly cards: (request: CardsRequest) => Promise<CardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
+  /** Brings the code that draws cards into the page that asks for it. */
+  readonly cardUi: (tabId: number, frameId: number) => Promise<CardUiAnswer>;
   /** `tabId` is the tab that reports. Only its top frame speaks for a tab. */
   readonly badge: (report: BadgeReport, tabId: number) => Promise<void>;
 }
@@ -26,20 +30,29 @@ export interface Handlers {
  * first runs: a worker that is woken by a message hands it only to listeners that are there by then.
  */
 export function answerRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  hearMessages((message, sender) => {
     const from = senderOf(sender);
-    if (from.from === 'stranger') return undefined;
-    if (!isToBackground(message)) return Promise.resolve(failure('malformed request'));
-    return answer(handlers, message, from).catch((error: unknown) => {
-      console.error(`Backgrounder could not serve "${message.type}":`, error);
-      return failure(error instanceof Error ? error.message : String(error));
-    });
+    return from.from === 'stranger' ? undefined : served(handlers, message, from);
   });
+}
+
+async function served(
+  handlers: Handlers,
+  message: unknown,
+  from: Exclude<Sender, { from: 'stranger' }>,
+): Promise<unknown> {
+  if (!isToBackground(message)) return failure('malformed request');
+  try {
+    return await answer(handlers, message, from);
+  } catch (error) {
+    console.error(`Backgrounder could not serve "${message.type}":`, error);
+    return failure(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function answer(
   handlers: Handlers,
-  message: AnnotateRequest | CardsRequest | LookUpRequest | BadgeReport,
+  message: ToBackground,
   sender: Exclude<Sender, { from: 'stranger' }>,
 ): Promise<unknown> {
   switch (message.type) {
@@ -49,6 +62,9 @@ async function answer(
       return handlers.cards(message);
     case 'look-up':
       return handlers.lookUp(message);
+    case 'card-ui':
+      if (sender.from !== 'page') throw new Error('the extension’s own pages bring their own');
+      return handlers.cardUi(sender.tabId, sender.frameId);
     case 'badge':
       if (sender.from === 'page' && sender.frameId === 0) await handlers.badge(message, sender.tabId);
       return undefined;

@@ -1,14 +1,16 @@
-import browser from 'webextension-polyfill';
 import type {
   AnnotateAnswer,
   AnnotateRequest,
   CardsAnswer,
   CardsRequest,
+  CardUiAnswer,
+  CardUiRequest,
   FromBackground,
   LookUpAnswer,
   LookUpRequest,
   ToBackground,
 } from '../../core/message';
+import { browser } from '../browser';
 import { isFromBackground } from './from-background';
 
 /** The worker gave no answer, or one that cannot be used: it died, or its data are damaged. */
@@ -26,11 +28,13 @@ interface Answers {
   readonly annotate: AnnotateAnswer;
   readonly cards: CardsAnswer;
   readonly 'look-up': LookUpAnswer;
+  readonly 'card-ui': CardUiAnswer;
 }
 const ANSWER: Readonly<Record<Question['type'], FromBackground['type']>> = {
   annotate: 'annotated',
   cards: 'cards',
   'look-up': 'candidates',
+  'card-ui': 'card-ui',
 };
 
 /**
@@ -48,6 +52,7 @@ const PATIENCE_MS = 15_000;
 export function askBackground(request: AnnotateRequest): Promise<AnnotateAnswer>;
 export function askBackground(request: CardsRequest): Promise<CardsAnswer>;
 export function askBackground(request: LookUpRequest): Promise<LookUpAnswer>;
+export function askBackground(request: CardUiRequest): Promise<CardUiAnswer>;
 export async function askBackground(request: Question): Promise<Answers[Question['type']]> {
   const answer = await send(request);
   if (!isFromBackground(answer)) throw new NoAnswer(`malformed answer to "${request.type}"`);
@@ -69,7 +74,7 @@ export async function tellBackground(report: Exclude<ToBackground, Question>): P
 /** Whether the extension that this script belongs to still is the one installed. */
 export function extensionLives(): boolean {
   try {
-    // Chrome empties `runtime` of an orphaned script; the polyfill then reads undefined or throws.
+    // Chrome empties `runtime` of an orphaned script; Firefox throws.
     return typeof browser.runtime?.id === 'string';
   } catch {
     return false;

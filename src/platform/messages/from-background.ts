@@ -48,6 +48,7 @@ const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
   }),
   cards: shape({ cards: listOf(card, MOST_CARDS) }),
   candidates: shape({ entities: listOf(count, 1_000) }),
+  'card-ui': shape({}),
   failure: shape({ message: text(LONGEST_TEXT) }),
 };
 

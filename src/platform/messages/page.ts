@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageState, ToContent } from '../../core/message';
+import { browser } from '../browser';
+import { hearMessages } from './hear';
 import { senderOf } from './sender';
 import { isPageState, isToContent } from './to-content';
 
@@ -31,14 +32,13 @@ export function hearExtension(
   hear: (message: ToContent) => PageState | undefined,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const stop = hearMessages((message, sender) => {
     if (senderOf(sender).from !== 'extension' || !isToContent(message)) return undefined;
     return Promise.resolve(hear(message) ?? null);
-  };
-  browser.runtime.onMessage.addListener(listener);
+  });
   signal.addEventListener('abort', () => {
     try {
-      browser.runtime.onMessage.removeListener(listener);
+      stop();
     } catch {
       // An orphaned script has no runtime to leave.
     }

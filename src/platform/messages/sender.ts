@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
 
 /** Where a message comes from, as the browser itself says; a message cannot claim another. */
 export type Sender =

@@ -45,6 +45,7 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
     ),
   }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
+  'card-ui': shape({}),
   badge: shape({ state: oneOf('active', 'off', 'none'), count }),
 };
 

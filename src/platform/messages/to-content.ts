@@ -12,6 +12,7 @@ const TO_CONTENT: Readonly<Record<ToContent['type'], Check>> = {
   'next-mention': nothing,
   'previous-mention': nothing,
   'look-up-selection': nothing,
+  'read-page': nothing,
   'set-date': shape({ date: day }),
 };
 

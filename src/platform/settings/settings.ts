@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Settings } from '../../core/message';
+import { browser } from '../browser';
 import { inFull, upgraded, withChange } from './stored';
 
 const KEY = 'settings';

@@ -48,7 +48,7 @@ export function Popup({ words }: { readonly words: Words }) {
         setState({ ...state, problem: wordProblem(error) }),
       ),
     runOnce: () => {
-      if (tab !== null) void runOnce(tab).then(later);
+      if (tab !== null) void readPage(tab, state.page !== null).then(later);
     },
     always: () => {
       // The permission must be asked for straight from the click; the worker hears of the grant and injects from then on.
@@ -59,6 +59,12 @@ export function Popup({ words }: { readonly words: Words }) {
     options: () => void openOptions().then(() => window.close()),
   };
   return <PopupView words={words} state={state} actions={actions} />;
+}
+
+/** Has a page read, whatever it is, by the script that runs there already or by one that is brought in. */
+async function readPage(tab: number, runs: boolean): Promise<void> {
+  if (!runs) await runOnce(tab);
+  await askPage(tab, { type: 'read-page' });
 }
 
 async function stateOf(tab: number | null, url: string | undefined): Promise<PopupState> {

@@ -97,6 +97,13 @@ function Page({
         <>
           <h1>{words.message('extensionName')}</h1>
           <p role="status">{words.message(REASONS[page.reason])}</p>
+          {page.reason === 'not-a-story' && (
+            <div class="actions">
+              <button type="button" class="primary" onClick={actions.runOnce}>
+                {words.message('popupRunOnce')}
+              </button>
+            </div>
+          )}
         </>
       );
     case 'marked':
