@@ -52,10 +52,11 @@ export function contextOf(block: BlockView, start: number, end: number): NameCon
   return { ...found, government, phraseStart, phraseEnd, sentence: sentenceAround(block.text, start, end) };
 }
 
-const GOVERNMENT = /^(?:[’']s)?[ \u00a0](administration|government|presidency|cabinet|regime)\b/;
+const GOVERNMENT =
+  /^(?:[’']s)?(?:,? (?:and|or) \p{Lu}[\p{L}.’'-]+)?[ \u00a0](administrations?|governments?|presidency|presidencies|cabinet|regime)\b/u;
 
 function governmentAfter(block: BlockView, end: number): NameContext['government'] {
-  const match = GOVERNMENT.exec(block.text.slice(end, end + 24));
+  const match = GOVERNMENT.exec(block.text.slice(end, end + 48));
   return match ? { start: end + match[0].length - match[1]!.length, end: end + match[0].length } : null;
 }
 

@@ -30,7 +30,11 @@ export const codeOf = (form: NameForm): EvidenceCode => CODES[form] ?? (form as 
 
 /** Forms that stand for somebody who is not known for an office yet. */
 export const isOutright = (form: NameForm): boolean =>
-  form === 'full-name' || form === 'native-name' || form === 'spelledExactly' || form === 'chain';
+  form === 'full-name' ||
+  form === 'name-variant' ||
+  form === 'native-name' ||
+  form === 'spelledExactly' ||
+  form === 'chain';
 
 /** Forms that are not a whole name. */
 export const isShort = (form: NameForm): boolean =>

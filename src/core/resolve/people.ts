@@ -7,9 +7,9 @@ import { type Judgement, judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
 import { type SpelledFit, type SpelledName, spelledNames } from './spelled-names';
 import { officeIndexOn } from './standing';
-import { type BlockView, hasClass, type Item, type StoryView } from './view';
+import { type BlockView, hasClass, type Item, itemEndingAt, type StoryView } from './view';
 import { confidenceOf, MARGIN, THRESHOLD, WEIGHT } from './weights';
-import { isFunctionWord } from './words';
+import { isCapitalised, isFunctionWord, wordBefore } from './words';
 
 const FULL_FORMS: Readonly<Record<number, NameForm>> = {
   [ALIAS.full]: 'full-name',
@@ -105,7 +105,7 @@ function readSpelled(
   const formOf = ({ exact }: SpelledFit): NameForm => (exact ? 'spelledExactly' : 'transliteration');
   const candidates = fits
     .map((fit) => judgePerson(story, block, context, formOf(fit), fit.entity))
-    .filter(({ evidence }) => evidence.some(({ code, weight }) => AGREEING.has(code) && weight > 0));
+    .filter(({ evidence }) => evidence.some(agrees));
   const best = choose(candidates, THRESHOLD);
   if (!best) return;
   readings.push({ block, start, end, judgement: best });
@@ -118,7 +118,13 @@ function readSpelled(
   });
 }
 
-const AGREEING: ReadonlySet<string> = new Set(['title', 'office', 'country']);
+/** A title, an office or a country that fits; for a name only one bears, spelled as it is, its rarity is enough. */
+const agrees = ({ code, weight }: Evidence, _: number, all: readonly Evidence[]): boolean =>
+  weight > 0 &&
+  (code === 'title' ||
+    code === 'office' ||
+    code === 'country' ||
+    (code === 'rarity' && all[0]!.weight >= WEIGHT.spelledExactly));
 
 /** A reversed name needs a title, office or country that agrees. */
 const fullNameThreshold = (rows: readonly Row[]): number =>
@@ -207,6 +213,7 @@ function readChains(story: StoryView, readings: Reading[], introductions: readon
     const after = besideAfter(block, end);
     if (before.state === 'other-given' || before.state === 'part-of-name') continue;
     if (after.state === 'part-of-name' || after.state === 'unknown-word') continue;
+    if (before.state !== 'own-given' && isOtherName(story, block, start, end)) continue;
     const owner = nearestIntroduction(introductions, { block: block.index, start }, story, block, {
       start,
       end,
@@ -216,6 +223,17 @@ function readChains(story: StoryView, readings: Reading[], introductions: readon
     const judged = judgePerson(story, block, context, 'chain', owner.entity);
     if (judged.score >= THRESHOLD) readings.push({ block, start, end, judgement: judged });
   }
+}
+
+/** An epithet stands before a surname once; "Aatish Taseer" again and again is somebody's name. */
+function isOtherName(story: StoryView, block: BlockView, start: number, end: number): boolean {
+  const word = wordBefore(block.text, start);
+  if (!word || !isCapitalised(word.text) || isFunctionWord(word.text)) return false;
+  if (/[’']s?$/.test(word.text) || itemEndingAt(block, word.end)) return false;
+  const whole = block.text.slice(word.start, end);
+  let times = 0;
+  for (const block of story.blocks) times += block.text.split(whole).length - 1;
+  return times > 1;
 }
 
 function choose(candidates: readonly Judgement[], threshold: number): Judgement | null {

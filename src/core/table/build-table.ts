@@ -51,7 +51,7 @@ export function buildTable(input: TableInput): ArrayBuffer {
     Uint16Array.from(offices, ({ country }) => country + 1),
     Uint32Array.from(officeIds),
     holders.starts,
-    Uint32Array.from(holders.flat.flat()),
+    Uint32Array.from(holders.flat),
     Uint32Array.from(rows, ({ target }) => target),
     Uint8Array.from(rows, ({ cls }) => cls),
     Uint8Array.from(rows, ({ aux }) => aux),
@@ -59,7 +59,7 @@ export function buildTable(input: TableInput): ArrayBuffer {
     Uint32Array.from(hosts, ({ hash }) => hash),
     Uint32Array.from(hosts, ({ entity }) => entity),
     texts.starts(),
-    texts.units(),
+    texts.bytes(),
     Uint32Array.from([firstVariant, firstCountry]),
     Uint8Array.from(entities, ({ bearers }) => Math.min(255, bearers.surname)),
     Uint8Array.from(entities, ({ bearers }) => Math.min(255, bearers.given)),
@@ -72,8 +72,8 @@ export function buildTable(input: TableInput): ArrayBuffer {
   return packSections(MAGIC, VERSION, input.buildId, sections);
 }
 
-/** For each office, its terms as (entity, index of the term in the flat list), by start. */
-function holdersByOffice({ entities, offices }: TableInput): (readonly [entity: number, term: number])[][] {
+/** For each office, the indices of its terms in the flat list, by start. */
+function holdersByOffice({ entities, offices }: TableInput): number[][] {
   const lists: { entity: number; term: number; from: number }[][] = offices.map(() => []);
   let term = 0;
   entities.forEach((entity, number) => {
@@ -81,9 +81,7 @@ function holdersByOffice({ entities, offices }: TableInput): (readonly [entity: 
       lists[office]!.push({ entity: number, term: term++, from: from ?? NO_DAY });
   });
   return lists.map((list) =>
-    list
-      .sort((a, b) => a.from - b.from || a.entity - b.entity)
-      .map(({ entity, term }) => [entity, term] as const),
+    list.sort((a, b) => a.from - b.from || a.entity - b.entity).map(({ term }) => term),
   );
 }
 
@@ -115,10 +113,10 @@ class TextPool {
   }
 
   starts(): Uint32Array {
-    return starts(this.#texts.map((text) => text.split(''))).starts;
+    return starts(this.#texts.map((text) => [...new TextEncoder().encode(text)])).starts;
   }
 
-  units(): Uint16Array {
-    return Uint16Array.from(this.#texts.join('').split(''), (unit) => unit.charCodeAt(0));
+  bytes(): Uint8Array {
+    return new TextEncoder().encode(this.#texts.join(''));
   }
 }

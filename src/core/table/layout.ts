@@ -11,13 +11,13 @@
  * | givenStarts, given | u32 | hashes of given names by entity |
  * | chainStarts, chains | u32 | short names by entity, each a length and that many hashes |
  * | officeKinds, officeRanks, officeSingle, officeCountries, officeIds | u8, u8, u8, u16, u32 | of each office |
- * | holderStarts, holders | u32 | terms by office, latest start last, as (entity, term index) |
+ * | holderStarts, holders | u32 | indices of terms by office, latest start last |
  * | rowTargets, rowClasses, rowAux, rowExtra | u32, u8, u8, u16 | the alias rows |
  * | hostHashes, hostEntities | u32 | sorted by hash |
  * | surnameBearers, givenBearers | u8 | of each entity: how many officials share the name, at most 255; 0 for none |
  * | spellingKeys, spellingEntities | u32 | names by their transliteration key, sorted by hash |
  * | spellingStarts, spellings | u32, u8 | those names, folded, in Latin-1 |
- * | textStarts, texts | u32, u16 | slugs, office ids, variants, country codes |
+ * | textStarts, texts | u32, u8 | in UTF-8: slugs, office ids, variants, country codes |
  * | parameters | u32 | first text of the variants and of the country codes |
  */
 export const SECTION = {

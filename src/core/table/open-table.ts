@@ -4,6 +4,8 @@ import type { DayNumber } from '../time/day';
 import { ENTITY_KINDS, MAGIC, NO_DAY, OPEN, SECTION, SECTION_COUNT, SLUG, VERSION } from './layout';
 import { textHash } from './text-hash';
 
+const UTF8 = new TextDecoder();
+
 /** An alias row: what a surface form may mean. */
 export interface Row {
   readonly target: number;
@@ -51,7 +53,7 @@ export class Table {
   readonly #rowAux: Uint8Array;
   readonly #rowExtra: Uint16Array;
   readonly #textStarts: Uint32Array;
-  readonly #texts: Uint16Array;
+  readonly #texts: Uint8Array;
 
   constructor(packed: Packed) {
     const u8 = (section: number): Uint8Array => viewOf(packed, section, Uint8Array);
@@ -84,7 +86,7 @@ export class Table {
     this.#rowAux = u8(SECTION.rowAux);
     this.#rowExtra = u16(SECTION.rowExtra);
     this.#textStarts = u32(SECTION.textStarts);
-    this.#texts = u16(SECTION.texts);
+    this.#texts = u8(SECTION.texts);
   }
 
   get entityCount(): number {
@@ -193,7 +195,8 @@ export class Table {
   holders(office: number): { readonly entity: number; readonly term: TableTerm }[] {
     const holders = [];
     for (let i = this.#holderStarts[office]!; i < this.#holderStarts[office + 1]!; i++) {
-      holders.push({ entity: this.#holders[i * 2]!, term: this.#term(this.#holders[i * 2 + 1]!) });
+      const term = this.#holders[i]!;
+      holders.push({ entity: lowerBound(this.#termStarts, term + 1) - 1, term: this.#term(term) });
     }
     return holders;
   }
@@ -238,9 +241,7 @@ export class Table {
   }
 
   #text(index: number): string {
-    return String.fromCharCode(
-      ...this.#texts.subarray(this.#textStarts[index]!, this.#textStarts[index + 1]!),
-    );
+    return UTF8.decode(this.#texts.subarray(this.#textStarts[index]!, this.#textStarts[index + 1]!));
   }
 }
 

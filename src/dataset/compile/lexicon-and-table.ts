@@ -77,7 +77,7 @@ export function compileLexiconAndTable(
     rows: aliases.rows,
     variants: [...variants.keys()],
     hosts,
-    spellings: spellingInputs(dataset.officials, isProminent),
+    spellings: spellingInputs(dataset.officials),
   });
   return { lexicon: buildLexicon(aliases.entries, buildId), table };
 }

@@ -3,18 +3,10 @@ import type { OfficialRecord } from '../../core/record';
 import type { SpellingInput } from '../../core/table';
 import { bearingTokens, nameKey } from '../../core/transliteration';
 
-/**
- * The full names of people by their transliteration key, each name once.
- *
- * @param prominent whether a person may be found by a spelling that the dataset does not hold
- */
-export function spellingInputs(
-  officials: readonly OfficialRecord[],
-  prominent: (record: OfficialRecord) => boolean,
-): SpellingInput[] {
+/** The full names of people by their transliteration key, each name once. */
+export function spellingInputs(officials: readonly OfficialRecord[]): SpellingInput[] {
   const fold = buildFold();
   return officials.flatMap((record, entity) => {
-    if (!prominent(record)) return [];
     const spelled = [record.name, ...record.names.filter(isWhole).map(({ text }) => text)];
     const names = new Map<string, SpellingInput>();
     for (const text of spelled) {

@@ -85,6 +85,14 @@ describe('people', () => {
     expect(mentionsOf(text, { date }).map(({ id }) => id)).toEqual(expected);
   });
 
+  test('an unknown word before a surname is an epithet once, and a name again and again', () => {
+    const known = 'Sergei Shoigu spoke. ';
+    expect(read(`${known}Kremlinist Shoigu left.`)).toHaveLength(2);
+    expect(read(`${known}Ludmil Shoigu came. Later Ludmil Shoigu left.`)).toEqual([
+      'Sergei Shoigu=sergei-shoigu',
+    ]);
+  });
+
   test.each([
     ['another given name', 'Sara Netanyahu spoke.'],
     ['another given name with a known surname', 'The actress Asma al-Assad spoke.'],
