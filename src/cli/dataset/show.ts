@@ -3,7 +3,7 @@ import type { Cited } from '../../core/record';
 import { dayOf, isoOf } from '../../core/time';
 import { cardRecords } from '../../dataset/compile/card-records';
 import { loadDataset } from '../../dataset/load';
-import { factsOf, sentenceOf } from '../../ui/words';
+import { factsOf, factText, sentenceOf } from '../../ui/words';
 import { englishWords } from '../../ui/words/english';
 import { datasetRoot } from '../shared/dataset-root';
 
@@ -32,11 +32,11 @@ export function show(args: string[]): number {
         kind: card.kind,
         name: card.name,
         sentence: sentenceOf(words, card),
-        facts: factsOf(words, card).map(({ label, value, cited }) => ({
-          label,
-          value,
-          source: cited ? citation(cited) : null,
-          asOf: cited?.asOf ?? null,
+        facts: factsOf(words, card).map((fact) => ({
+          label: fact.label,
+          value: factText(fact),
+          source: fact.cited ? citation(fact.cited) : null,
+          asOf: fact.cited?.asOf ?? null,
         })),
         ...(card.kind === 'official' &&
           'terms' in compiled && {

@@ -90,13 +90,32 @@ export class Cards implements CardUnderPointer {
         theme: this.#settings.theme,
         ui,
         intend: this.#attention.intend,
+        step: byKeyboard ? this.#stepOf(subject) : null,
         hide: (what) => this.#hide(what, subject, models),
+        restore: (what) => this.#restore(what, subject, models),
         look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
       });
       this.#marks.activate(subject.range);
     } catch (error) {
       this.#attention.intend({ type: 'dismiss', at: performance.now() });
       this.#failed(error);
+    }
+  }
+
+  /** Which of the page's marks it is, from 1. */
+  #stepOf(subject: Subject): { readonly at: number; readonly of: number } | null {
+    const marks = this.#marks.inOrder();
+    const index = 'mention' in subject ? marks.indexOf(subject) : -1;
+    return index < 0 ? null : { at: index + 1, of: marks.length };
+  }
+
+  #restore(what: Hide, subject: Subject, models: readonly CardModel[]): void {
+    if (what === 'mention' && 'mention' in subject) this.#marks.restore(subject);
+    const ids = new Set(models.map(({ id }) => id));
+    if (what === 'entity') {
+      changeSettings(({ hiddenEntities }) => ({
+        hiddenEntities: hiddenEntities.filter((id) => !ids.has(id)),
+      })).catch(() => {});
     }
   }
 

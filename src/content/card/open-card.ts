@@ -20,7 +20,10 @@ export interface OpenCardOptions {
   readonly theme: Theme;
   readonly ui: CardUi;
   readonly intend: (intent: Intent<Subject>) => void;
+  /** Which of the page's marks it belongs to, when the keyboard went there. */
+  readonly step: { readonly at: number; readonly of: number } | null;
   readonly hide: (what: Hide) => void;
+  readonly restore: (what: Hide) => void;
   readonly look: (entity: EntityNumber) => Promise<CardModel | null>;
 }
 
@@ -82,7 +85,7 @@ export class OpenCard {
   }
 
   #props(): ShownProps {
-    const { subject, models, intend, hide, look } = this.#options;
+    const { subject, models, step, intend, hide, restore, look } = this.#options;
     const state = this.#state;
     return {
       models,
@@ -92,11 +95,10 @@ export class OpenCard {
       focus: state.name === 'pinned' && state.by === 'keyboard',
       onClose: () => this.#dismiss(),
       onPin: () => intend({ type: 'pin' }),
-      onHide: (what) => {
-        this.#dismiss();
-        hide(what);
-      },
+      onHide: hide,
+      onRestore: restore,
       look,
+      ...(step && { step }),
     };
   }
 

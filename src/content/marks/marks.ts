@@ -37,7 +37,7 @@ export class Marks {
   readonly #painter: Painter;
   readonly #stories = new Map<string, StoryMarks>();
   readonly #byNode = new Map<Node, Mark[]>();
-  readonly #hiddenPlaces: { readonly node: Node; readonly offset: number }[] = [];
+  #hiddenPlaces: readonly { readonly node: Node; readonly offset: number }[] = [];
   #active: Range | null = null;
   #hidden = false;
   #settings: Settings;
@@ -68,7 +68,14 @@ export class Marks {
 
   /** Takes one mark away for as long as the page is open: the reader says that it is wrong here. */
   hide({ range }: Mark): void {
-    this.#hiddenPlaces.push({ node: range.startContainer, offset: range.startOffset });
+    this.#hiddenPlaces = [...this.#hiddenPlaces, placeOf(range)];
+    this.#chooseAll();
+  }
+
+  /** Takes {@link hide} back. */
+  restore({ range }: Mark): void {
+    const { node, offset } = placeOf(range);
+    this.#hiddenPlaces = this.#hiddenPlaces.filter((one) => one.node !== node || one.offset !== offset);
     this.#chooseAll();
   }
 
@@ -184,6 +191,11 @@ export class Marks {
     }
   }
 }
+
+const placeOf = ({ startContainer, startOffset }: Range): { node: Node; offset: number } => ({
+  node: startContainer,
+  offset: startOffset,
+});
 
 /** A range collapses when the page replaces the text it stood in. */
 const isWhole = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;

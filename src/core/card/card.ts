@@ -60,7 +60,7 @@ function officialCard(compiled: OfficialCompiled, query: CardQuery): OfficialCar
     ...base(compiled, record, query),
     kind: 'official',
     standing,
-    ...(latest && latest.term !== standing.term && { latest }),
+    ...(latest && (latest.term !== standing.term || latest.stale) && { latest }),
     terms,
     listings: record.listings ?? [],
     ...(record.country && { country: record.country }),

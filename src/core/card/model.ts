@@ -87,7 +87,7 @@ export interface OfficialCard extends CardBase {
   readonly kind: 'official';
   readonly country?: string;
   readonly standing: Standing;
-  /** What the record says of the latest time it knows, when that differs from `standing`. */
+  /** What the record says of the latest time it knows, when that differs from `standing` or was checked long ago. */
   readonly latest?: { readonly term: Term; readonly open: boolean; readonly stale: boolean };
   /** Every term, oldest first. */
   readonly terms: readonly Term[];

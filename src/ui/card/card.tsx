@@ -1,44 +1,75 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardModel, PersonLink } from '../../core/card';
 import { sentenceOf } from '../words';
+import { Hidden } from './hidden';
 import { OneCard } from './one-card';
-import type { CardProps } from './props';
+import type { CardProps, Hide } from './props';
 
 /** The card: one entity's, the choice among several, or that nothing is known. */
 export function Card(props: CardProps) {
-  const { models, mode, theme, focus, words } = props;
+  const { models, mode, theme, focus, words, step } = props;
   const headingId = useId();
   const surface = useRef<HTMLElement>(null);
   // Whom the reader turned to from the first card, one on another; the last is shown.
   const [path, setPath] = useState<readonly CardModel[]>([]);
-  const model = path.at(-1) ?? (models.length === 1 ? models[0] : undefined);
+  const [hidden, setHidden] = useState<Hide | null>(null);
+  const shown = [...(models.length === 1 ? models : []), ...path];
+  const model = shown.at(-1);
 
   useEffect(() => {
     if (focus) surface.current?.focus({ preventScroll: true });
-  }, [focus]);
+  }, [focus, step]);
+  const turned = useRef(false);
+  useEffect(() => {
+    // What had the focus is gone with the card before; a screen reader goes on at the new heading.
+    if (turned.current) surface.current?.querySelector('h2')?.focus({ preventScroll: true });
+    turned.current = true;
+  }, [path, hidden]);
 
   const open = async ({ entity }: PersonLink): Promise<void> => {
     const next = entity === undefined ? null : await props.look(entity);
     if (next) setPath([...path, next]);
   };
+  const back = path.length > 0 ? (shown.at(-2) ?? null) : undefined;
   return (
     <section
       ref={surface}
       class={`surface ${model?.kind ?? 'official'} ${theme} ${mode === 'sheet' ? 'sheet' : ''}`}
       role="dialog"
       aria-labelledby={headingId}
+      aria-describedby={model && !hidden ? `${headingId}-lead` : undefined}
       tabIndex={-1}
       lang={words.lang}
       dir={/^(?:ar|fa|he|ur)\b/.test(words.lang) ? 'rtl' : 'ltr'}
     >
-      {model ? (
+      {hidden && model ? (
+        <Hidden
+          {...props}
+          what={hidden}
+          name={model.name}
+          headingId={headingId}
+          onUndo={() => {
+            setHidden(null);
+            props.onRestore(hidden);
+          }}
+        />
+      ) : model ? (
         <OneCard
           {...props}
+          key={model.entity}
           model={model}
-          evidence={path.length > 0 ? [] : props.evidence}
+          evidence={path.length > 0 && models.length === 1 ? [] : props.evidence}
           headingId={headingId}
           onOpen={(person) => void open(person)}
-          onBack={path.length > 0 ? () => setPath(path.slice(0, -1)) : null}
+          back={
+            back === undefined
+              ? null
+              : { to: back?.name ?? words.message('cardCandidates'), go: () => setPath(path.slice(0, -1)) }
+          }
+          onHide={(what) => {
+            props.onHide(what);
+            if (what !== 'site') setHidden(what);
+          }}
         />
       ) : (
         <Choice {...props} headingId={headingId} onChoose={(chosen) => setPath([chosen])} />
@@ -55,11 +86,13 @@ interface ChoiceProps extends CardProps {
 function Choice({ models, words, headingId, onChoose }: ChoiceProps) {
   return (
     <div class="body">
-      <h2 id={headingId}>{words.message(models.length > 0 ? 'cardCandidates' : 'cardNothing')}</h2>
+      <h2 id={headingId} tabIndex={-1}>
+        {words.message(models.length > 0 ? 'cardCandidates' : 'cardNothing')}
+      </h2>
       <ul class="candidates">
         {models.map((model) => (
           <li key={model.entity}>
-            <button type="button" onClick={() => onChoose(model)}>
+            <button type="button" class={model.kind} onClick={() => onChoose(model)}>
               <strong>{model.name}</strong>
               <br />
               <span class="quiet">{sentenceOf(words, model)}</span>

@@ -1,26 +1,29 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { CardModel } from '../../core/card';
 import { evidenceLines, type Words } from '../words';
-import type { CardProps, Hide } from './props';
-import { reportLink } from './report-link';
+import { NotThis } from './not-this';
+import type { CardProps } from './props';
+import type { Numbered } from './sources';
 
-type Panel = 'sources' | 'why' | 'not';
+export type Panel = 'sources' | 'why' | 'not';
 
 interface FooterProps extends Pick<CardProps, 'words' | 'mode' | 'evidence' | 'onPin' | 'onHide'> {
   readonly model: CardModel;
+  readonly citations: Numbered;
+  readonly open: Panel | null;
+  readonly onOpen: (panel: Panel | null) => void;
 }
 
 /** What a reader who doubts the card asks: where from, why this one, and not this one. */
-export function Footer({ model, words, mode, evidence, onPin, onHide }: FooterProps) {
-  const [open, setOpen] = useState<Panel | null>(null);
+export function Footer(props: FooterProps) {
+  const { words, mode, evidence, citations, open, onOpen, onPin } = props;
   const id = useId();
-  const citations = Object.values(model.citations);
   const tab = (panel: Panel, text: string) => (
     <button
       type="button"
       aria-expanded={open === panel}
       aria-controls={`${id}-panel`}
-      onClick={() => setOpen(open === panel ? null : panel)}
+      onClick={() => onOpen(open === panel ? null : panel)}
     >
       {text}
     </button>
@@ -28,7 +31,7 @@ export function Footer({ model, words, mode, evidence, onPin, onHide }: FooterPr
   return (
     <div class="foot">
       <div class="tabs">
-        {citations.length > 0 && tab('sources', words.message('cardSources', words.number(citations.length)))}
+        {citations.size > 0 && tab('sources', words.message('cardSources', words.number(citations.size)))}
         {evidence.length > 0 && tab('why', words.message('cardWhy'))}
         {tab('not', words.message('cardNot'))}
         {mode !== 'sheet' && (
@@ -38,7 +41,7 @@ export function Footer({ model, words, mode, evidence, onPin, onHide }: FooterPr
         )}
       </div>
       <div class="panel" id={`${id}-panel`} hidden={open === null}>
-        {open === 'sources' && <Citations model={model} words={words} />}
+        {open === 'sources' && <Citations citations={citations} words={words} />}
         {open === 'why' && (
           <ul class="why">
             {evidenceLines(words, evidence).map((line) => (
@@ -46,24 +49,26 @@ export function Footer({ model, words, mode, evidence, onPin, onHide }: FooterPr
             ))}
           </ul>
         )}
-        {open === 'not' && <NotThis model={model} words={words} onHide={onHide} />}
+        {open === 'not' && <NotThis {...props} />}
       </div>
     </div>
   );
 }
 
-function Citations({ model, words }: { readonly model: CardModel; readonly words: Words }) {
+function Citations({ citations, words }: { readonly citations: Numbered; readonly words: Words }) {
   return (
-    <ul>
-      {Object.values(model.citations).map(({ id, title, url, publisher, date, accessed }) => (
-        <li key={id} lang="en">
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
+    <ol>
+      {[...citations.values()].map(({ number, citation: { id, title, url, publisher, date, accessed } }) => (
+        <li key={id} value={number}>
+          <span lang="en">
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </span>
           <span class="quiet">
             {' '}
             {[publisher, date && words.date(date), words.message('sourceRead', words.date(accessed))]
@@ -72,32 +77,6 @@ function Citations({ model, words }: { readonly model: CardModel; readonly words
           </span>
         </li>
       ))}
-    </ul>
-  );
-}
-
-interface NotThisProps extends Pick<CardProps, 'words' | 'onHide'> {
-  readonly model: CardModel;
-}
-
-function NotThis({ model, words, onHide }: NotThisProps) {
-  const choice = (what: Hide, text: string) => (
-    <li key={what}>
-      <button type="button" class="plain" onClick={() => onHide(what)}>
-        {text}
-      </button>
-    </li>
-  );
-  return (
-    <ul>
-      {choice('mention', words.message('hideMention'))}
-      {choice('entity', words.message('hideEntity', model.name))}
-      {choice('site', words.message('hideSite'))}
-      <li>
-        <a href={reportLink(model)} target="_blank" rel="noreferrer">
-          {words.message('hideReport')}
-        </a>
-      </li>
-    </ul>
+    </ol>
   );
 }

@@ -1,31 +1,51 @@
+import { useState } from 'preact/hooks';
 import type { CardModel, PersonLink } from '../../core/card';
-import { factsOf, headlineOf, latestLine, originLine, type Words } from '../words';
+import { factsOf, headlineOf, latestLine, originLine, variantLine, type Words } from '../words';
 import { Facts } from './facts';
-import { Footer } from './footer';
+import { Footer, type Panel } from './footer';
 import { Links } from './links';
+import { nativeNames } from './native-names';
 import type { CardProps } from './props';
+import { Reference } from './reference';
 import { Ruler } from './ruler';
+import { leadSource, numbered } from './sources';
 import { Timeline } from './timeline';
 
 interface OneCardProps extends CardProps {
   readonly model: CardModel;
   readonly headingId: string;
-  readonly onBack: (() => void) | null;
+  /** To the card that the reader came from. */
+  readonly back: { readonly to: string; readonly go: () => void } | null;
   readonly onOpen: (person: PersonLink) => void;
 }
 
 /** More spellings than this do not help to recognise a name. */
-const SPELLINGS = 6;
+const SPELLINGS = 4;
 
 /** One entity's card: one sentence first, then facts, then sources. */
 export function OneCard(props: OneCardProps) {
-  const { model, words, headingId, onBack, onClose, onOpen } = props;
+  const { model, words, headingId, back, onClose, onOpen, step } = props;
+  const [panel, setPanel] = useState<Panel | null>(null);
   const { strong, rest, badge } = headlineOf(words, model);
+  const facts = factsOf(words, model);
+  const citations = numbered(model, facts);
+  // The numbers are noise to a reader who has not asked where things were read.
+  const references = panel === 'sources' ? citations : null;
   return (
     <>
       <div class="body">
+        {back && (
+          <button type="button" class="back" onClick={back.go}>
+            <svg viewBox="0 0 8 12" aria-hidden="true">
+              <path d="M6.5 1l-5 5 5 5" />
+            </svg>
+            {words.message('cardBackTo', back.to)}
+          </button>
+        )}
         <header>
-          <h2 id={headingId}>{model.name}</h2>
+          <h2 id={headingId} tabIndex={-1}>
+            {model.name}
+          </h2>
           <span class="place">{placeOf(words, model)}</span>
           <button type="button" class="close" aria-label={words.message('cardClose')} onClick={onClose}>
             <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -33,43 +53,47 @@ export function OneCard(props: OneCardProps) {
             </svg>
           </button>
         </header>
-        {model.native.length > 0 && (
+        {nativeNames(model).length > 0 && (
           <p class="native">
-            {model.native.slice(0, 2).map(({ text, lang }, i) => (
-              <bdi key={text} lang={lang}>
-                {i > 0 && ' · '}
+            {nativeNames(model).map(({ text, lang }) => (
+              <bdi key={text} lang={lang} dir="auto">
                 {text}
               </bdi>
             ))}
           </p>
         )}
-        <p class="lead">
-          <strong>{strong}</strong>
-          {rest && `, ${rest}`} {badge && <span class="badge">{badge}</span>}
-        </p>
-        {model.onFrom === 'today' && <p class="quiet">{words.message('noDate')}</p>}
-        {model.kind === 'official' && <Latest line={latestLine(words, model)} />}
+        <div id={`${headingId}-lead`}>
+          <p class="lead">
+            <strong>{strong}</strong>
+            {rest && `, ${rest}`} <Reference cited={leadSource(model)} citations={references} words={words} />
+            {badge && <span class="badge">{badge}</span>}
+          </p>
+          {step && (
+            <span class="unseen">
+              {words.message('cardStep', words.number(step.at), words.number(step.of))}
+            </span>
+          )}
+        </div>
+        {model.kind === 'weapon' && <Line text={variantLine(words, model)} />}
+        {model.onFrom === 'today' && <Line text={words.message('noDate')} />}
+        {model.kind === 'official' && <Line text={latestLine(words, model)} />}
         {model.kind === 'official' && <Timeline card={model} words={words} />}
         {model.kind === 'weapon' && <Ruler card={model} words={words} />}
-        <Facts key={model.id} facts={factsOf(words, model)} onOpen={onOpen} />
+        <Facts facts={facts} words={words} references={references} onOpen={onOpen} />
         {model.alsoWritten.length > 0 && (
           <p class="quiet">
-            {words.message('factAlso')}: {model.alsoWritten.slice(0, SPELLINGS).join(', ')}
+            {words.message('factAlso')}:{' '}
+            <span lang="en">{model.alsoWritten.slice(0, SPELLINGS).join(', ')}</span>
           </p>
         )}
         <Links model={model} words={words} />
-        {onBack && (
-          <button type="button" class="plain" onClick={onBack}>
-            {words.message('cardBack')}
-          </button>
-        )}
       </div>
-      <Footer {...props} key={`footer ${model.id}`} />
+      <Footer {...props} open={panel} onOpen={setPanel} citations={citations} />
     </>
   );
 }
 
-const Latest = ({ line }: { readonly line: string | null }) => (line ? <p class="quiet">{line}</p> : null);
+const Line = ({ text }: { readonly text: string | null }) => (text ? <p class="quiet">{text}</p> : null);
 
 function placeOf(words: Words, model: CardModel): string {
   if (model.kind === 'weapon') return originLine(words, model);

@@ -14,13 +14,17 @@ export interface CardProps {
   readonly models: readonly CardModel[];
   readonly mode: CardMode;
   readonly theme: 'light' | 'dark';
-  /** Why this reading, for "Why this?"; empty for what was looked up. */
+  /** Why this reading, for "Why this?"; empty for what was looked up, and for cards outside of a page. */
   readonly evidence: readonly Evidence[];
+  /** Which of the page's marks it belongs to, from 1, when the reader goes from mark to mark. */
+  readonly step?: { readonly at: number; readonly of: number };
   /** Move the focus into the card when it opens. */
   readonly focus: boolean;
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onHide: (what: Hide) => void;
+  /** Takes back the last `onHide`, while the card is still open. */
+  readonly onRestore: (what: Hide) => void;
   /** Gives the facts of somebody a fact links to, on the same day; `null` when they cannot be had. */
   readonly look: (entity: EntityNumber) => Promise<CardModel | null>;
 }

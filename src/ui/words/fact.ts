@@ -6,10 +6,19 @@ export interface Fact {
   /** Empty when it goes on with the line above. */
   readonly label: string;
   readonly value: string;
+  /** What follows the value in a quieter voice: since when, who says so. */
+  readonly note?: string;
+  /** The value in miles, feet or pounds, for readers who are used to them. */
+  readonly hint?: string;
   /** Where it was read; absent for what follows from other facts. */
   readonly cited?: Cited;
   /** Somebody the card can turn to. */
   readonly link?: PersonLink;
+  /** The value is the dataset's own English, whatever language the reader's messages are in. */
+  readonly english?: true;
   /** Shown only when the reader asks for more. */
   readonly more?: boolean;
 }
+
+/** The line as plain text, without its label. */
+export const factText = ({ value, note }: Fact): string => (note ? `${value}, ${note}` : value);

@@ -1,6 +1,8 @@
 export { factsOf, headlineOf, sentenceOf } from './card';
+export { familiarDistance } from './distances';
 export { evidenceLines } from './evidence';
-export type { Fact } from './fact';
+export { type Fact, factText } from './fact';
+export { customaryValue, figureValue } from './measures';
 export { type Headline, isSameTerm, latestLine, officeName, termOf } from './official';
-export { originLine } from './weapon';
+export { originLine, variantLine } from './weapon';
 export { type Message, Words } from './words';

@@ -1,5 +1,6 @@
 import type { OfficialCard, Term } from '../../core/card';
 import type { Listing } from '../../core/record';
+import { daysOf } from '../../core/time';
 import type { Fact } from './fact';
 import type { Words } from './words';
 
@@ -10,11 +11,15 @@ export interface Headline {
   readonly badge: string | null;
 }
 
-/** "Minister of Defence of Iran", "Secretary-General, NATO". */
-export function officeName(words: Words, term: Term): string {
+/**
+ * "Minister of Defence of Iran", "Secretary-General, NATO".
+ *
+ * @param home a country that goes without saying
+ */
+export function officeName(words: Words, term: Term, home?: string): string {
   const place = term.organisation
     ? words.message('officeAt', term.title, term.organisation)
-    : term.country && !mentionsCountry(words, term)
+    : term.country && term.country !== home && !mentionsCountry(words, term)
       ? words.message('officeOf', term.title, words.ofCountry(term.country))
       : term.title;
   return term.acting ? words.message('acting', place) : place;
@@ -77,13 +82,22 @@ export function officialHeadline(words: Words, card: OfficialCard): Headline {
 }
 
 /** What is known of the latest time, in one line; `null` when the headline says it already. */
-export function latestLine(words: Words, { latest }: OfficialCard): string | null {
+export function latestLine(words: Words, { latest, standing }: OfficialCard): string | null {
   if (!latest) return null;
+  if (isSameTerm(latest.term, standing.term)) {
+    // The headline says "in office when last checked" itself when the story is of a later day.
+    return latest.stale && standing.state !== 'open'
+      ? words.message('latestChecked', words.date(latest.term.asOf, 'month'))
+      : null;
+  }
   const office = `${officeName(words, latest.term)}, ${termOf(words, latest.term)}`;
   if (!latest.open) return words.message('latestEnded', office);
   const checked = words.date(latest.term.asOf, 'month');
   return words.message(latest.stale ? 'latestStale' : 'latestOpen', checked, office);
 }
+
+/** Earlier and later offices beyond these wait behind "more". */
+const OFFICES_AT_ONCE = 3;
 
 const LIST_NAMES = { 'ofac-sdn': 'listOfacSdn', 'un-sc': 'listUnSc', eu: 'listEu', uk: 'listUk' } as const;
 
@@ -98,27 +112,42 @@ export function officialFacts(words: Words, card: OfficialCard): Fact[] {
   for (const [i, term] of others.reverse().entries()) {
     facts.push({
       label: i === 0 ? words.message('factOffices') : '',
-      value: `${officeName(words, term)}, ${termOf(words, term)}`,
+      value: officeName(words, term, card.country),
+      note: termOf(words, term),
       cited: term,
-      more: i > 2,
+      english: true,
+      more: i >= OFFICES_AT_ONCE,
     });
   }
-  if (card.rank) facts.push({ label: words.message('factRank'), value: card.rank.value, cited: card.rank });
+  if (card.rank)
+    facts.push({ label: words.message('factRank'), value: card.rank.value, cited: card.rank, english: true });
   if (card.party)
-    facts.push({ label: words.message('factParty'), value: card.party.value, cited: card.party });
+    facts.push({
+      label: words.message('factParty'),
+      value: card.party.value,
+      cited: card.party,
+      english: true,
+    });
   if (card.born)
     facts.push({ label: words.message('factBorn'), value: words.date(card.born.value), cited: card.born });
   if (card.died)
     facts.push({ label: words.message('factDied'), value: words.date(card.died.value), cited: card.died });
-  for (const listing of card.listings) {
-    facts.push({ label: words.message('factListed'), value: listed(words, listing), cited: listing });
+  for (const [i, listing] of card.listings.entries()) {
+    facts.push({
+      label: i === 0 ? words.message('factListed') : '',
+      value: words.message('listedBy', words.message(LIST_NAMES[listing.list])),
+      note: listedWhen(words, listing, card),
+      cited: listing,
+    });
   }
   return facts;
 }
 
-function listed(words: Words, { list, since, asOf }: Listing): string {
-  const name = words.message(LIST_NAMES[list]);
-  return since
-    ? words.message('listedOn', name, words.date(since, 'month'))
-    : words.message('listedAsOf', name, words.date(asOf, 'month'));
+/** Since when, as far as the list tells; and that the story could not know of it yet. */
+function listedWhen(words: Words, { since, asOf, programme }: Listing, { on, onFrom }: OfficialCard): string {
+  const when = since
+    ? words.message('termSince', words.date(since, 'month'))
+    : words.message('listedAsOf', words.date(asOf, 'month'));
+  const later = onFrom === 'story' && since !== undefined && daysOf(since)!.first > daysOf(on)!.first;
+  return [when, later && words.message('listedLater'), programme].filter(Boolean).join(', ');
 }

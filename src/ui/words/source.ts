@@ -15,12 +15,19 @@ export function sourceHeadline(words: Words, { outlet, country }: SourceCard): H
 export function sourceFacts(words: Words, card: SourceCard): Fact[] {
   const facts: Fact[] = [];
   if (card.owner)
-    facts.push({ label: words.message('factOwner'), value: card.owner.value, cited: card.owner });
+    facts.push({
+      label: words.message('factOwner'),
+      value: card.owner.value,
+      cited: card.owner,
+      english: true,
+    });
   for (const one of card.affiliations) {
     facts.push({
       label: words.message('factAffiliation'),
-      value: words.message('affiliationBy', one.meaning, one.label, one.by, words.date(one.asOf, 'month')),
+      value: one.meaning,
+      note: words.message('affiliationBy', one.by, one.label, words.date(one.asOf, 'month')),
       cited: one,
+      english: true,
     });
   }
   if (card.founded)

@@ -1,31 +1,8 @@
 import type { WeaponCard } from '../../core/card';
-import { FIGURES, type Figure } from '../../core/record';
 import type { Fact } from './fact';
+import { customaryValue, figureValue } from './measures';
 import type { Headline } from './official';
 import type { Words } from './words';
-
-/** Units of `Intl` for those of the record; the others have messages of their own. */
-const INTL_UNIT: Readonly<Record<string, string>> = {
-  km: 'kilometer',
-  m: 'meter',
-  'km/h': 'kilometer-per-hour',
-  kg: 'kilogram',
-  mm: 'millimeter',
-  h: 'hour',
-};
-
-export function figureValue(words: Words, { key, value, upTo }: Figure): string {
-  const span =
-    upTo === undefined || upTo === value
-      ? words.number(value)
-      : `${words.number(value)}–${words.number(upTo)}`;
-  const unit = FIGURES[key];
-  const known = INTL_UNIT[unit];
-  if (known) return words.unit(span, known);
-  if (unit === 'Mach') return words.message('unitMach', span);
-  if (unit === 't') return words.message('unitTonnes', span);
-  return unit === 'kt' ? words.message('unitKilotonnes', span) : span;
-}
 
 export function weaponHeadline(words: Words, { what, inService, nato }: WeaponCard): Headline {
   const rest = [
@@ -40,18 +17,34 @@ export function weaponHeadline(words: Words, { what, inService, nato }: WeaponCa
   };
 }
 
+/** Figures beyond these wait behind "more": a ship has ten. */
+const FIGURES_AT_ONCE = 5;
+
 export const originLine = (words: Words, { origin }: WeaponCard): string =>
   origin.value.map((code) => words.country(code)).join(' · ');
 
+/** "the S-300PMU-2, export version": what is known of the very variant that the story names. */
+export function variantLine(words: Words, { variants }: WeaponCard): string | null {
+  const named = variants.find((variant) => variant.named);
+  if (!named) return null;
+  return named.note
+    ? words.message('variantWithNote', named.name, named.note)
+    : words.message('variantNamed', named.name);
+}
+
+/** Of a long list, so many are shown at once. */
+const OPERATORS_AT_ONCE = 8;
+
 export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
-  const facts: Fact[] = card.figures.map((figure) => {
-    const label = words.message(`figure${figure.key[0]!.toUpperCase()}${figure.key.slice(1)}`);
+  const facts: Fact[] = card.figures.map((figure, i) => {
+    const hint = customaryValue(words, figure);
     return {
-      label,
-      value: figure.variant
-        ? words.message('figureOfVariant', figureValue(words, figure), figure.variant)
-        : figureValue(words, figure),
+      label: words.message(`figure${figure.key[0]!.toUpperCase()}${figure.key.slice(1)}`),
+      value: figureValue(words, figure),
       cited: figure,
+      ...(figure.variant && { note: words.message('figureOfVariant', figure.variant) }),
+      ...(hint && { hint }),
+      more: i >= FIGURES_AT_ONCE,
     };
   });
   const texts = [
@@ -62,17 +55,21 @@ export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
     ['factStatus', card.status],
   ] as const;
   for (const [label, fact] of texts) {
-    if (fact) facts.push({ label: words.message(label), value: fact.value, cited: fact });
+    if (fact) facts.push({ label: words.message(label), value: fact.value, cited: fact, english: true });
   }
-  if (card.variants.length > 0) {
-    facts.push({
-      label: words.message('factVariants'),
-      value: card.variants.map(({ name }) => name).join(' · '),
-    });
+  const others = card.variants.filter(({ named }) => !named).map(({ name }) => name);
+  if (others.length > 0) {
+    facts.push({ label: words.message('factVariants'), value: others.join(' · '), english: true });
   }
   if (card.operators) {
     const names = card.operators.value.map((one) => (/^[A-Z]{2}$/.test(one) ? words.country(one) : one));
-    facts.push({ label: words.message('factOperators'), value: words.list(names), cited: card.operators });
+    const rest = names.length - OPERATORS_AT_ONCE;
+    facts.push({
+      label: words.message('factOperators'),
+      value: words.list(names.slice(0, OPERATORS_AT_ONCE)),
+      cited: card.operators,
+      ...(rest > 0 && { note: words.message('andMore', words.number(rest)), hint: words.list(names) }),
+    });
   }
   return facts;
 }

@@ -6,7 +6,7 @@ import type { CardModel } from '../../../src/core/card';
 import { Card } from '../../../src/ui/card/card';
 import type { CardProps } from '../../../src/ui/card/props';
 import { englishWords } from '../../../src/ui/words/english';
-import { minister, officialCard, sourceCard, weaponCard } from '../samples';
+import { minister, officialCard, sourceCard, term, weaponCard } from '../samples';
 
 let root: HTMLElement;
 
@@ -30,6 +30,7 @@ const show = (models: readonly CardModel[], more: Partial<CardProps> = {}): void
     onClose: () => {},
     onPin: () => {},
     onHide: () => {},
+    onRestore: () => {},
     look: async () => null,
     ...more,
   };
@@ -57,7 +58,7 @@ describe('the card of an official', () => {
     );
     expect(text()).toContain('Minister of Defence of Iran, Aug 2013 – Aug 2017');
     expect(text()).toContain('when this was published');
-    expect(text()).toContain('US sanctions (OFAC), since Nov 2019');
+    expect(text()).toContain('listed by the US Treasury (OFAC) since Nov 2019, after this was published');
     expect(root.querySelector('bdi[lang="fa"]')!.textContent).toBe('آن');
     expect(root.querySelector('a[href="https://en.wikipedia.org/wiki/Ann_Example"]')).not.toBeNull();
     expect(root.querySelector('[role="img"]')!.getAttribute('aria-label')).toContain('Feb 16, 2016');
@@ -75,7 +76,8 @@ describe('the card of an official', () => {
     });
     await press('Bob Before');
     expect(root.querySelector('h2')!.textContent).toBe('Bob Before');
-    await press('Back');
+    expect(document.activeElement).toBe(root.querySelector('h2'));
+    await press('Back to Ann Example');
     expect(root.querySelector('h2')!.textContent).toBe('Ann Example');
   });
 
@@ -85,31 +87,91 @@ describe('the card of an official', () => {
     await press('Why this');
     expect(button('Why this').getAttribute('aria-expanded')).toBe('true');
     expect(text()).toContain('“defense minister” beside it');
+    expect(root.querySelector('.reference')).toBeNull();
     await press('Sources');
     expect(root.querySelector('.panel a')!.getAttribute('href')).toBe('https://example.org/');
+    // Each fact then tells the number of its source, and as of when.
+    const sanctions = [...root.querySelectorAll('dd')].find((one) => one.textContent!.includes('listed by'))!;
+    expect(sanctions.querySelector('.reference')!.textContent).toContain('source 1 as of Jul 2022');
   });
 
-  test('can be hidden, reported, pinned and closed', async () => {
-    const onHide = vi.fn();
+  test('can be pinned and closed', async () => {
     const onPin = vi.fn();
     const onClose = vi.fn();
-    show([officialCard([minister], '2016-02-16')], { onHide, onPin, onClose });
-    await press('Not this one');
-    await press('Never mark Ann Example');
+    show([officialCard([minister], '2016-02-16')], { onPin, onClose });
     await press('Pin');
     await press('Close');
-    expect(onHide).toHaveBeenCalledWith('entity');
     expect(onPin).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
-    const report = new URL(
-      [...root.querySelectorAll('a')].find((link) => link.textContent === 'Report a wrong card')!.href,
+  });
+
+  test.each([
+    ['Take this mark away', 'mention'],
+    ['Never mark Ann Example', 'entity'],
+  ] as const)('“%s” says what was done, and can be undone', async (label, what) => {
+    const onHide = vi.fn();
+    const onRestore = vi.fn();
+    show([officialCard([minister], '2016-02-16')], { onHide, onRestore });
+    await press('Not this one');
+    await press(label);
+    expect(onHide).toHaveBeenCalledExactlyOnceWith(what);
+    expect(root.querySelector('h2')!.textContent).toMatch(/Ann Example/);
+    await press('Undo');
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(what);
+    expect(text()).toContain('Minister of Defence of Iran');
+  });
+
+  test('is reported in public words that the reader sees before anything opens', async () => {
+    show([officialCard([minister], '2016-02-16')]);
+    await press('Not this one');
+    expect(root.querySelector('a[href*="issues/new"]')).toBeNull();
+    await press('Report a wrong card');
+    const link = new URL(root.querySelector<HTMLAnchorElement>('a[href*="issues/new"]')!.href);
+    const seen = root.querySelector('pre')!.textContent!;
+    expect(seen).toBe(`${link.searchParams.get('title')}\n\n${link.searchParams.get('body')}`);
+    expect(seen).toContain('Record: Q1');
+    expect(seen).toContain('Found by: title');
+    expect(text()).toContain('Nothing is sent until you send it there');
+    expect(seen).not.toContain('defense minister');
+    expect(link.href).not.toContain(location.href);
+  });
+
+  test('opened by the keyboard tells which of the marks it is', () => {
+    show([officialCard([minister], '2016-02-16')], { step: { at: 2, of: 12 } });
+    const dialog = root.querySelector('[role="dialog"]')!;
+    const description = root.querySelector(`#${CSS.escape(dialog.getAttribute('aria-describedby')!)}`)!;
+    expect(description.textContent).toMatch(/^Minister of Defence of Iran.*Marked name 2 of 12$/);
+  });
+
+  test('keeps long lists back until they are asked for', async () => {
+    const offices = [1990, 1993, 1996, 1999, 2002].map((year) =>
+      term(`Office of ${year}`, String(year), String(year + 2)),
     );
-    expect(report.searchParams.get('title')).toContain('Q1');
-    expect(report.href).not.toContain(location.href);
+    show([officialCard([...offices, minister], '2016-02-16')]);
+    const listed = (): string => root.querySelector('dl')!.textContent!;
+    expect(listed()).not.toContain('Office of 1990');
+    await press('2 more');
+    expect(listed()).toContain('Office of 1990');
+  });
+
+  test('draws offices held at once above each other, the one on the day first', () => {
+    const second = term('Chief of Staff', '2014', '2016');
+    show([officialCard([minister, second], '2015-06-01')]);
+    const bars = [...root.querySelectorAll('.chart rect.now, .chart rect.term')];
+    expect(bars.map((bar) => bar.getAttribute('class'))).toEqual(['now', 'term']);
+    expect(new Set(bars.map((bar) => bar.getAttribute('y'))).size).toBe(2);
   });
 });
 
 describe('the card of a weapon', () => {
+  test('gives miles on demand to readers who use them, and a distance they may know', () => {
+    show([weaponCard('S-1B')], { words: englishWords(['en-GB']) });
+    expect(root.querySelector('dd abbr')!.getAttribute('title')).toBe('249 mi');
+    expect(text()).toContain('about as far as London–Paris (343 km)');
+    show([weaponCard('S-1B')], { words: englishWords(['en-AU']) });
+    expect(root.querySelector('dd abbr')).toBeNull();
+  });
+
   test('leads with what it is and draws how far it reaches', () => {
     show([weaponCard()]);
     expect(text()).toContain('Long-range surface-to-air missile system');
@@ -120,14 +182,15 @@ describe('the card of a weapon', () => {
   test('puts the variant that is named first, with its own figures', () => {
     show([weaponCard('S-1B')]);
     const values = [...root.querySelectorAll('dd')].map((one) => one.textContent);
-    expect(values[0]).toBe('400 km (S-1B)');
-    expect(values).toContain('S-1B · S-1A');
+    expect(values[0]).toMatch(/^400 km \(S-1B\)/);
+    expect(text()).toContain('Named here: S-1B');
+    expect(values).toContain('S-1A ');
   });
 });
 
 test('the card of a source says who classifies it, when, and in whose words', () => {
   show([sourceCard()]);
-  expect(text()).toContain('state-controlled media (“SC”), classified by State Media Monitor, Feb 2024');
+  expect(text()).toContain('state-controlled media says State Media Monitor (“SC”), Feb 2024');
 });
 
 describe('looked-up text', () => {

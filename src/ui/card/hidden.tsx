@@ -1,0 +1,28 @@
+import type { CardProps, Hide } from './props';
+
+interface HiddenProps extends Pick<CardProps, 'words' | 'onClose'> {
+  readonly what: Hide;
+  readonly name: string;
+  readonly headingId: string;
+  readonly onUndo: () => void;
+}
+
+/** What stands in the card's place once the reader has hidden its name: what was done, and the way back. */
+export function Hidden({ words, what, name, headingId, onUndo, onClose }: HiddenProps) {
+  return (
+    <div class="body">
+      <h2 id={headingId} tabIndex={-1}>
+        {words.message(what === 'entity' ? 'hiddenEntity' : 'hiddenMention', name)}
+      </h2>
+      {what === 'entity' && <p class="quiet">{words.message('hiddenWhere')}</p>}
+      <div class="choices">
+        <button type="button" class="button" onClick={onUndo}>
+          {words.message('cardUndo')}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {words.message('cardClose')}
+        </button>
+      </div>
+    </div>
+  );
+}

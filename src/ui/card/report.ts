@@ -1,0 +1,39 @@
+import type { CardModel } from '../../core/card';
+import type { Evidence } from '../../core/mention';
+
+/** Where wrong cards are reported, in public. */
+const ISSUES = 'https://github.com/backgrounder/backgrounder/issues/new';
+
+/** A public report in the making: shown to the reader before anything opens. English, for those who mend it. */
+export interface Report {
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * What a report of a wrong card says: what the card said, for which day, and by which kinds of evidence. Nothing of the
+ * page: not its address, not its text.
+ */
+export function reportOf(model: CardModel, sentence: string, evidence: readonly Evidence[]): Report {
+  const codes = [...new Set(evidence.map(({ code }) => code))];
+  return {
+    title: `Wrong card: ${model.name} (${model.id})`,
+    body: [
+      `Record: ${model.id}`,
+      `Date of the story: ${model.onFrom === 'story' ? model.on : 'not known'}`,
+      `The card said: ${sentence}`,
+      ...(codes.length > 0 ? [`Found by: ${codes.join(', ')}`] : []),
+      '',
+      'What is wrong, and what shows it:',
+      '',
+    ].join('\n'),
+  };
+}
+
+/** The address that opens the form with the report filled in; only the reader's own click there sends it. */
+export function reportAddress({ title, body }: Report): string {
+  const url = new URL(ISSUES);
+  url.searchParams.set('title', title);
+  url.searchParams.set('body', body);
+  return url.href;
+}

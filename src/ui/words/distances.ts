@@ -1,0 +1,27 @@
+import type { Words } from './words';
+
+/**
+ * Distances that readers may have a feeling for, in kilometres: between the centres of the cities as the crow flies
+ * (computed from their coordinates), the Strait of Dover from Dover to Calais.
+ */
+const FAMILIAR = [
+  [42, 'farDoverCalais'],
+  [130, 'farNewYorkPhiladelphia'],
+  [343, 'farLondonParis'],
+  [1_183, 'farBerlinRome'],
+  [3_440, 'farMadridMoscow'],
+  [5_570, 'farLondonNewYork'],
+  [10_855, 'farLondonSingapore'],
+] as const;
+
+/** A distance is like another when neither is more than this many times the other. */
+const ALIKE = 1.5;
+
+/** "about as far as London–Paris (343 km)"; `null` when no familiar distance is like it. */
+export function familiarDistance(words: Words, km: number): string | null {
+  const likeness = ([far]: (typeof FAMILIAR)[number]): number => Math.max(far / km, km / far);
+  const [nearest] = FAMILIAR.toSorted((a, b) => likeness(a) - likeness(b));
+  if (!nearest || likeness(nearest) > ALIKE) return null;
+  const [far, name] = nearest;
+  return words.message('farAs', words.message(name), words.unit(words.number(far), 'kilometer'));
+}
