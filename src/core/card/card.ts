@@ -123,8 +123,13 @@ function orderFigures(figures: readonly Figure[], cls: WeaponClass, variant: str
   return [...figures].sort((a, b) => own(a) - own(b) || place(a) - place(b));
 }
 
-function orderVariants({ variants = [] }: WeaponRecord, named: string | undefined): WeaponCard['variants'] {
-  return variants
+function orderVariants(
+  { variants = [], ships = [] }: WeaponRecord,
+  named: string | undefined,
+): WeaponCard['variants'] {
+  // Of a class's many ships only the one the story names.
+  const ship = ships.filter(({ name }) => name === named).map(({ name, hull }) => ({ name, note: hull }));
+  return [...ship, ...variants]
     .map(({ name, note }) => ({
       name,
       ...(note && { note }),

@@ -16,6 +16,8 @@ export {
   FIGURES,
   type Figure,
   type FigureKey,
+  type HullRange,
+  type Ship,
   WEAPON_CLASSES,
   type WeaponClass,
   type WeaponRecord,

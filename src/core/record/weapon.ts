@@ -86,6 +86,25 @@ export interface WeaponVariant {
   readonly inService?: Fact<PartialDate>;
 }
 
+/** A ship that the press knows by name. */
+export interface Ship extends Cited {
+  /** As the press writes it first: "USS Cole", "Admiral Kuznetsov", "INS Vikrant". */
+  readonly name: string;
+  /** Where that is a person, a place or a word too. Absent: `free`. */
+  readonly policy?: NamePolicy;
+  /** Other ways of writing it: "USS Eisenhower", "the carrier Liaoning". */
+  readonly names?: readonly Name[];
+  /** The hull number as its navy writes it: "DDG 67". */
+  readonly hull?: string;
+}
+
+/** A run of hull numbers that a navy gave to one class alone: "DDG 51" to "DDG 150". */
+export interface HullRange {
+  readonly prefix: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface WeaponRecord {
   readonly id: string;
   readonly kind: 'weapon';
@@ -108,6 +127,10 @@ export interface WeaponRecord {
   readonly armament?: Fact<string>;
   readonly figures: readonly Figure[];
   readonly variants?: readonly WeaponVariant[];
+  /** Of a class of ships: those known by name. */
+  readonly ships?: readonly Ship[];
+  /** Of a class of ships: its hull numbers, so that a ship we do not know by name is known by its number. */
+  readonly hulls?: Fact<readonly HullRange[]>;
   /** Known operators, as country codes or organisation names; only what the source states. */
   readonly operators?: Fact<readonly string[]>;
   /** The family it belongs to, by id ("R-36" for "R-36M2"). */

@@ -3,6 +3,7 @@ import type { Mention, Story } from '../mention';
 import type { Table } from '../table';
 import { findOutlets } from './outlets';
 import { findPeople } from './people';
+import { withoutNamesakesOfShips, withShipsByHull } from './ships';
 import { findUnnamedOffices } from './unnamed-offices';
 import { viewStory } from './view';
 import { findWeapons } from './weapons';
@@ -21,8 +22,15 @@ export function resolve(
 ): Mention[] {
   const view = viewStory(story, spots, lexicon, table);
   const people = findPeople(view);
-  const all = [...people, ...findUnnamedOffices(view, people), ...findWeapons(view), ...findOutlets(view)];
-  return withoutOverlaps(all.filter(({ block, start }) => !isInAddress(story.blocks[block]!.text, start)));
+  const all = [
+    ...people,
+    ...findUnnamedOffices(view, people),
+    ...withShipsByHull(view, findWeapons(view)),
+    ...findOutlets(view),
+  ];
+  return withoutOverlaps(
+    withoutNamesakesOfShips(all).filter(({ block, start }) => !isInAddress(story.blocks[block]!.text, start)),
+  );
 }
 
 /** Whether a place is inside a web address: a name in one is part of its path. */

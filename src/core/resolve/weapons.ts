@@ -16,6 +16,10 @@ interface Found {
 /** Words that make "S-300" a road and "M4" a motorway, whatever the dataset says. */
 const NOT_A_WEAPON =
   /(?:\b(?:road|route|highway|motorway|flight|bus|tram|visa|visas|paper|vitamin|galaxy|train|gate|room|line|junction|exit)\s+|[$€£¥])$/i;
+/** "Operation Noble Eagle", the "Stingers" of a squadron. */
+const IN_OPERATION = /\bOperation \p{Lu}\p{L}+ $/u;
+const QUOTED_BEFORE = /["“]$/;
+const QUOTED_AFTER = /^["”],? of\b/;
 const NOT_A_WEAPON_AFTER = /^\s+(?:visas?|motorway|road|route|highway|line|bus|class of|virus|junction)\b/i;
 
 /** Finds the weapons a story names, each name under its own policy. */
@@ -78,6 +82,9 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
 }
 
 function isOtherThing({ text }: BlockView, { start, end }: Item): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (IN_OPERATION.test(before)) return true;
+  if (QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(text.slice(end, end + 6))) return true;
   return (
     NOT_A_WEAPON.test(text.slice(Math.max(0, start - 16), start)) ||
     NOT_A_WEAPON_AFTER.test(text.slice(end, end + 16))

@@ -1,5 +1,6 @@
 import type { Name, NamePolicy, WeaponRecord } from '../../core/record';
 import { ALIAS, POLICY } from '../../core/table';
+import { shipNames } from './ship-names';
 
 /** A surface form of a weapon, on its way into the lexicon. */
 export interface WeaponForm {
@@ -10,7 +11,7 @@ export interface WeaponForm {
   readonly variant?: string;
 }
 
-/** Every form of a weapon's name and of its variants' names, each under its policy. */
+/** Every form of a weapon's name and of its variants' and ships' names, each under its policy. */
 export function weaponForms(record: WeaponRecord): WeaponForm[] {
   const forms = new Map<string, WeaponForm>();
   const add = (text: string, cls: number, policy: NamePolicy, variant?: string): void => {
@@ -35,6 +36,7 @@ export function weaponForms(record: WeaponRecord): WeaponForm[] {
       add(variant.name, ALIAS.designation, 'free', variant.name);
     }
   }
+  for (const { name, ship } of shipNames(record)) ofName(name, ship);
   return [...forms.values()];
 }
 

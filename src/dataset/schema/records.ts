@@ -103,6 +103,25 @@ const figureSchema = v.strictObject({
 
 const policy = v.exactOptional(v.picklist(['free', 'caps', 'cue', 'never-bare']));
 
+const shipSchema = v.strictObject({
+  name: text,
+  policy,
+  names: v.exactOptional(v.array(name)),
+  hull: v.exactOptional(v.pipe(text, v.regex(/^[A-Z]{1,5} \d{1,4}$/, 'is no hull number like "DDG 67"'))),
+  ...cited,
+});
+
+const hullNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
+
+const hullRangeSchema = v.pipe(
+  v.strictObject({
+    prefix: v.pipe(text, v.regex(/^[A-Z]{1,5}$/, 'is no hull symbol like "DDG"')),
+    from: hullNumber,
+    to: hullNumber,
+  }),
+  v.check(({ from, to }) => from <= to, 'ends before it begins'),
+);
+
 export const weaponSchema = v.strictObject({
   id: recordId,
   kind: v.literal('weapon'),
@@ -130,6 +149,8 @@ export const weaponSchema = v.strictObject({
       }),
     ),
   ),
+  ships: v.exactOptional(v.array(shipSchema)),
+  hulls: v.exactOptional(fact(v.array(hullRangeSchema))),
   operators: v.exactOptional(fact(v.array(text))),
   family: v.exactOptional(recordId),
   wikipedia: v.exactOptional(text),

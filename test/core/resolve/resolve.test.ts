@@ -168,6 +168,8 @@ describe('weapons', () => {
     ['Soldiers fired a Javelin at the tank.', ['Javelin=javelin']],
     ['She threw the javelin; Javelin is a sport.', []],
     ['a TOW launcher', ['TOW=tow']],
+    ['Soldiers of Operation Swift Javelin fired.', []],
+    ['Pilots of the "Javelins" of Squadron 113 fired.', []],
     ['they tow cars, Tow trucks', []],
     ['a BGM-71 TOW, but the sum of Bgm 71 Tow', ['BGM-71 TOW=tow']],
   ])('%s', (text, expected) => {

@@ -138,9 +138,26 @@ const weapon = (id: string, name: string, names: readonly Name[], policy?: Name[
   figures: [],
 });
 
-const weapons = [
+const weapons: readonly WeaponRecord[] = [
   { ...weapon('s-300', 'S-300', []), variants: [{ name: 'S-300PMU-2' }] },
   weapon('su-30', 'Su-30', []),
+  {
+    ...weapon('carriers', 'Elm class', []),
+    ships: [
+      {
+        name: 'USS Gerald R. Ford',
+        hull: 'CVN 78',
+        names: [{ text: 'USS Ford', class: 'designation' }],
+        ...cited,
+      },
+      { name: 'USS Oak', ...cited },
+    ],
+    hulls: { value: [{ prefix: 'CVN', from: 77, to: 79 }], ...cited },
+  },
+  {
+    ...weapon('destroyers', 'Ash class', []),
+    hulls: { value: [{ prefix: 'DDG', from: 51, to: 99 }], ...cited },
+  },
   weapon('patriot', 'Patriot', [{ text: 'Patriot missile', class: 'variant' }], 'never-bare'),
   weapon('javelin', 'FGM-148 Javelin', [{ text: 'Javelin', class: 'nickname', policy: 'cue' }]),
   weapon('tow', 'BGM-71 TOW', [{ text: 'TOW', class: 'acronym', policy: 'caps' }]),
