@@ -4,9 +4,9 @@ import type { BlockView, StoryView } from './view';
 /** "DDG 91", "CVN-78": a hull number, which names one class of ships and no other. */
 const HULL = /^\p{Lu}{1,5}[-‑ \u00a0]?\d{1,4}$/u;
 
-/** "USS Jack H. Lucas (" before a hull number. */
+/** "USS Jack H. Lucas (" before a hull number, "USNS Pecos (T-" before one of the sealift command. */
 const NAME_BEFORE_HULL =
-  /\b(?:USS|USNS|USCGC)[ \u00a0]\p{Lu}[\p{L}\p{M}.,'’-]*(?:[ \u00a0](?:(?:of|the|and)[ \u00a0])?\p{Lu}[\p{L}\p{M}.,'’-]*){0,4}(?=[ \u00a0]\($)/u;
+  /\b(?:USS|USNS|USCGC)[ \u00a0]\p{Lu}[\p{L}\p{M}.,'’-]*(?:[ \u00a0](?:(?:of|the|and)[ \u00a0])?\p{Lu}[\p{L}\p{M}.,'’-]*){0,4}(?=[ \u00a0]\((?:T-)?$)/u;
 
 /** Longer than any ship's name. */
 const LONGEST_NAME = 60;

@@ -26,6 +26,11 @@ describe('ships', () => {
       'The USS Oak (DDG 91) sailed.',
       ['USS Oak=destroyers', 'DDG 91=destroyers'],
     ],
+    [
+      'a ship of the sealift command',
+      'USNS Pecos (T-DDG 91)',
+      ['USNS Pecos=destroyers', 'DDG 91=destroyers'],
+    ],
     ['a name that ends before the number', 'The USS Elm sailed with others (DDG 91).', ['DDG 91=destroyers']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -147,7 +147,7 @@ const weapons: readonly WeaponRecord[] = [
       {
         name: 'USS Gerald R. Ford',
         hull: 'CVN 78',
-        names: [{ text: 'USS Ford', class: 'designation' }],
+        names: [{ text: 'USS Ford', class: 'designation' as const }],
         ...cited,
       },
       { name: 'USS Oak', ...cited },
