@@ -1,8 +1,11 @@
+import { checksumOfBytes } from '../core/bytes';
 import type { CompiledCard, DatasetMeta } from '../core/card';
 import type { EntityNumber } from '../core/mention';
 
 /** Some 64 kB each; the casts of all the stories somebody has open fit into this many. */
 const MOST_KEPT = 32;
+
+const UTF8 = new TextDecoder();
 
 /** A file of the dataset is not what the dataset's description says it is. */
 export class DamagedData extends Error {
@@ -12,12 +15,14 @@ export class DamagedData extends Error {
 /** The card files of the dataset, read one by one when a card needs them. */
 export class CardFiles {
   readonly #firsts: readonly EntityNumber[];
-  readonly #read: (file: string) => Promise<unknown>;
+  readonly #checksums: readonly number[];
+  readonly #read: (file: string) => Promise<ArrayBuffer>;
   readonly #kept = new Map<number, Promise<readonly CompiledCard[]>>();
 
-  /** @param read reads a JSON file by its path below the dataset's folder */
-  constructor({ shards }: DatasetMeta, read: (file: string) => Promise<unknown>) {
+  /** @param read reads a file by its path below the dataset's folder */
+  constructor({ shards, checksums }: DatasetMeta, read: (file: string) => Promise<ArrayBuffer>) {
     this.#firsts = shards;
+    this.#checksums = checksums;
     this.#read = read;
   }
 
@@ -47,9 +52,10 @@ export class CardFiles {
   async #open(shard: number): Promise<readonly CompiledCard[]> {
     try {
       const file = `cards/${String(shard).padStart(3, '0')}.json`;
-      const cards = await this.#read(file);
-      if (!Array.isArray(cards)) throw new DamagedData(`${file} is damaged`);
-      return cards as readonly CompiledCard[];
+      const bytes = new Uint8Array(await this.#read(file));
+      // Damaged JSON may still be JSON, with a wrong name or year in it.
+      if (checksumOfBytes(bytes) !== this.#checksums[shard]) throw new DamagedData(`${file} is damaged`);
+      return JSON.parse(UTF8.decode(bytes)) as readonly CompiledCard[];
     } catch (error) {
       this.#kept.delete(shard);
       throw error;

@@ -29,7 +29,7 @@ export async function openEngine(): Promise<OpenEngine> {
   ]);
   const engine = makeEngine(lexicon, table);
   if (!isMeta(meta) || meta.buildId !== table.buildId) throw new DamagedData('meta.json is of another build');
-  const files = new CardFiles(meta, (file) => resourceJson(`data/${file}`));
+  const files = new CardFiles(meta, (file) => resourceBytes(`data/${file}`));
   return {
     annotate: ({ storyId, revision, story }) => {
       const publisher = table.publisher(story.host);
@@ -48,6 +48,7 @@ export async function openEngine(): Promise<OpenEngine> {
 }
 
 function isMeta(value: unknown): value is DatasetMeta {
-  const { buildId, shards } = (value ?? {}) as Partial<DatasetMeta>;
-  return typeof buildId === 'number' && Array.isArray(shards) && shards.every(Number.isSafeInteger);
+  const { buildId, shards, checksums } = (value ?? {}) as Partial<DatasetMeta>;
+  const numbers = (list: unknown): boolean => Array.isArray(list) && list.every(Number.isSafeInteger);
+  return typeof buildId === 'number' && numbers(shards) && numbers(checksums);
 }

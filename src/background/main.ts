@@ -2,7 +2,7 @@ import { translated } from '../platform/i18n';
 import { injectCardUi, runOnce } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
 import { answerRequests, askPage } from '../platform/messages';
-import { onGrantsChanged } from '../platform/permissions';
+import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platform/permissions';
 import { tabsOn } from '../platform/tabs';
 import { report } from './badge';
 import { openEngine } from './engine';
@@ -38,9 +38,16 @@ onLookUpMenu(async (tabId, frameId) => {
 onBegun(async (how) => {
   if (how !== 'started') await addLookUpMenu(translated('menuLookUp'));
   await injectWhereGranted();
+  // Chromium leaves the tabs that are open with the old version's script, which is dead, or with none; Firefox sees to
+  // it itself, and a script that runs already lets a second one be.
+  if (how !== 'started') await runInTabsOn([...manifestSites(), ...(await grantedBeyondManifest())]);
 });
 onGrantsChanged(async (granted) => {
   await injectWhereGranted();
   // Where the reader is looking at one of them, it is read at once; the popup that asked may be gone by now.
-  for (const tabId of await tabsOn(granted)) await runOnce(tabId);
+  await runInTabsOn(granted);
 });
+
+async function runInTabsOn(patterns: readonly string[]): Promise<void> {
+  for (const tabId of await tabsOn(patterns)) await runOnce(tabId);
+}

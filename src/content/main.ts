@@ -1,8 +1,18 @@
+import { extensionLives } from '../platform/messages';
+import type { CardUiWorld } from '../ui/card/card-ui';
 import { Lifecycle } from './page/lifecycle';
 
-const world = globalThis as { backgrounderRuns?: true };
-// Injected twice (by the manifest, and by the reader's click) it still runs once.
-if (!world.backgrounderRuns) {
-  world.backgrounderRuns = true;
-  new Lifecycle().begin();
+interface World extends CardUiWorld {
+  backgrounder?: { readonly lives: () => boolean; readonly leave: () => void };
+}
+const world = globalThis as World;
+
+// Injected twice (by the manifest, and by the reader's click) it still runs once. One that outlived its extension's
+// update makes room for the new one, and so does the code for cards that it had brought in.
+if (!world.backgrounder?.lives()) {
+  world.backgrounder?.leave();
+  delete world.backgrounderCardUi;
+  const life = new Lifecycle();
+  world.backgrounder = { lives: extensionLives, leave: () => life.leave() };
+  life.begin();
 }

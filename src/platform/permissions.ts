@@ -20,10 +20,15 @@ export async function giveBackSite(site: string): Promise<boolean> {
   }
 }
 
+/** Match patterns of the manifest's own sites. */
+export function manifestSites(): readonly string[] {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts.flatMap(({ matches }) => matches);
+}
+
 /** Match patterns of the sites that the reader granted beyond the manifest's own. */
 export async function grantedBeyondManifest(): Promise<readonly string[]> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const own = new Set(scripts.flatMap((script) => script.matches));
+  const own = new Set(manifestSites());
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !own.has(origin));
 }

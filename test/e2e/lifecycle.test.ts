@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { AWAY, cardCloses, cardOpens, cardText, marked, marksOn, restOn } from './harness/marks';
-import { eventually, pause } from './harness/reader';
+import { AWAY, cardCloses, cardOpens, marked, marksOn, restOn } from './harness/marks';
+import { eventually } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
 const NEXT_PLACE = 'www.reuters.com/world/next-story';
@@ -108,18 +108,36 @@ inBothBrowsers(
       await page.close();
     });
 
-    test('after an update the old script cleans up after itself', async () => {
+    test('after an update the new script takes over from the old one, without a reload', async () => {
       const page = await stage.reader.open(SAMPLE_PLACE);
-      await marked(page, CAST.length);
+      const before = (await marked(page, CAST.length)).length;
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
       await stage.reader.reloadExtension();
       await page.bringToFront();
       await page.mouse.move(200, 200);
       await page.mouse.move(AWAY.x, AWAY.y);
-      await pause(500);
-      // Firefox puts the new script into pages that are open; Chromium leaves them without one.
-      const expected = stage.reader.name === 'firefox' ? CAST.length : 0;
-      await eventually('the old marks to go', async () => (await marksOn(page)).length === expected);
-      expect(await cardText(page)).toBeNull();
+      await cardCloses(page);
+      await eventually('the new marks', async () => (await marksOn(page)).length === before);
+      await restOn(page, 'Benjamin Netanyahu');
+      expect(await cardOpens(page)).toContain('Netanyahu');
+      expect(await page.evaluate(() => document.querySelectorAll('backgrounder-card').length)).toBe(1);
+      await page.close();
+    });
+
+    test('when it is switched off in the browser it leaves the page as it was', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
+      await stage.reader.enable(false);
+      await page.bringToFront();
+      await page.mouse.move(200, 200);
+      await page.mouse.move(AWAY.x, AWAY.y);
+      await eventually('the marks to go', async () => (await marksOn(page)).length === 0);
+      expect(await page.evaluate(() => document.querySelector('backgrounder-card'))).toBeNull();
+      await page.keyboard.press('Escape');
+      await stage.reader.enable(true);
       await page.reload();
       await marked(page, CAST.length);
       await page.close();

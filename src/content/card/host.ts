@@ -67,5 +67,5 @@ function placeFor(near: Node): Element {
   const modal = around?.closest('dialog:modal');
   if (modal) return modal;
   const fullscreen = document.fullscreenElement;
-  return fullscreen?.contains(near) ? fullscreen : document.body;
+  return fullscreen?.contains(near) ? fullscreen : (document.body ?? document.documentElement);
 }

@@ -108,7 +108,7 @@ export class OpenCard {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#dismiss();

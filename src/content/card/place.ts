@@ -30,7 +30,8 @@ export function placeByLine(
     if (signal.aborted) return;
     const now = line();
     const seen = seenPart();
-    if (!now || now.bottom < seen.top || now.top > seen.bottom) {
+    // The host itself goes when the page takes it out, or replaces what holds it.
+    if (!host.element.isConnected || !now || now.bottom < seen.top || now.top > seen.bottom) {
       lost();
       return;
     }

@@ -58,7 +58,7 @@ export class Lifecycle {
   }
 
   /** Ends everything for good: the extension that this script belongs to is no more. */
-  #leave(): void {
+  leave(): void {
     this.#end();
     this.#gone.abort();
   }
@@ -100,7 +100,7 @@ export class Lifecycle {
 
   #read(signal: AbortSignal): void {
     this.#page = new ReadingPage(this.#settings!, this.#asked, signal, {
-      gone: () => this.#leave(),
+      gone: () => this.leave(),
       changed: (count) => void this.#report('active', count),
     });
     void this.#page.read();
@@ -153,7 +153,7 @@ export class Lifecycle {
     if (!this.#page) {
       if (this.#run.signal.aborted) this.#run = new AbortController();
       this.#page = new ReadingPage(this.#settings, false, this.#run.signal, {
-        gone: () => this.#leave(),
+        gone: () => this.leave(),
         changed: () => {},
       });
     }
@@ -165,7 +165,7 @@ export class Lifecycle {
     try {
       await tellBackground({ type: 'badge', state, count });
     } catch {
-      this.#leave();
+      this.leave();
     }
   }
 }

@@ -12,6 +12,7 @@ import { followPointer } from '../pointer/follow';
 import { openMark } from '../pointer/state';
 import { twice } from '../retry';
 import type { Subject } from '../subject';
+import { textUpTo } from '../text';
 import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
 import { castOf } from './cast';
@@ -20,6 +21,7 @@ import { Stories } from './stories';
 
 /** Text of this length that arrives outside every known story may be a new one: endless scrolling brings whole pages. */
 const NEW_STORY_CHARS = 300;
+const NO_PROSE = /^(?:script|style|link|meta|#comment)$/i;
 
 /** Whom the reading of a page tells what happened. */
 export interface PageListener {
@@ -71,7 +73,8 @@ export class ReadingPage {
   read(): Promise<unknown> {
     // Watched from before the first look on, so that nothing can arrive between the two.
     watchChanges(
-      document.body,
+      // Not `body`: pages replace it, and an XML document has none.
+      document,
       (change) => this.#concerns(change),
       () => this.#look(),
       this.#signal,
@@ -175,7 +178,9 @@ export class ReadingPage {
       const nodes = [...change.addedNodes, ...change.removedNodes];
       return nodes.length === 0 || !nodes.every(ours);
     }
-    return [...change.addedNodes].some((node) => (node.textContent?.length ?? 0) >= NEW_STORY_CHARS);
+    return [...change.addedNodes].some(
+      (node) => !NO_PROSE.test(node.nodeName) && !textUpTo(node, NEW_STORY_CHARS).whole,
+    );
   }
 
   #check(): void {

@@ -82,54 +82,48 @@ export function followPointer(
     } else intend({ type: 'dismiss', at: performance.now() });
   };
 
-  const options = { capture: true, passive: true, signal } as const;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      // Touch has taps instead. A page that scrolls under a resting pointer is no movement of the hand.
-      if (event.pointerType === 'touch') return;
-      if (latest && event.clientX === latest.clientX && event.clientY === latest.clientY) return;
-      if (latest) speed = speedBetween(latest, event);
-      latest = event;
-      frame ||= requestAnimationFrame(look);
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerout',
-    (event) => {
-      if (event.relatedTarget === null && event.pointerType !== 'touch') {
-        intend({ type: 'abandon', at: performance.now() });
-      }
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      const at = performance.now();
-      if (card.owns(event.target)) return;
-      giveUpDwelling(at);
-      pressed = { x: event.clientX, y: event.clientY };
-      // A press beside a glance begins a selection or a drag, which the card would cover.
-      const beside =
-        event.pointerType !== 'touch' &&
-        state().name === 'glance' &&
-        !hit({ x: event.clientX, y: event.clientY });
-      if (beside) intend({ type: 'dismiss', at });
-    },
-    options,
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      // A click made by a script or by the Enter key has no place.
-      if (!event.isTrusted || event.button !== 0) return;
-      if (card.owns(event.target)) intend({ type: 'pin' });
-      else if (event.detail > 0) clickOn(event);
-    },
-    options,
-  );
+  /** The reader's hand alone: what the page's scripts make up neither opens nor closes anything. */
+  const hear = <K extends keyof DocumentEventMap>(
+    type: K,
+    heard: (event: DocumentEventMap[K]) => void,
+  ): void => {
+    document.addEventListener(type, (event) => event.isTrusted && heard(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  };
+  hear('pointermove', (event) => {
+    // Touch has taps instead. A page that scrolls under a resting pointer is no movement of the hand.
+    if (event.pointerType === 'touch') return;
+    if (latest && event.clientX === latest.clientX && event.clientY === latest.clientY) return;
+    if (latest) speed = speedBetween(latest, event);
+    latest = event;
+    frame ||= requestAnimationFrame(look);
+  });
+  hear('pointerout', (event) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') {
+      intend({ type: 'abandon', at: performance.now() });
+    }
+  });
+  hear('pointerdown', (event) => {
+    const at = performance.now();
+    if (card.owns(event.target)) return;
+    giveUpDwelling(at);
+    pressed = { x: event.clientX, y: event.clientY };
+    // A press beside a glance begins a selection or a drag, which the card would cover.
+    const beside =
+      event.pointerType !== 'touch' &&
+      state().name === 'glance' &&
+      !hit({ x: event.clientX, y: event.clientY });
+    if (beside) intend({ type: 'dismiss', at });
+  });
+  hear('click', (event) => {
+    // A click made by the Enter key has no place.
+    if (event.button !== 0) return;
+    if (card.owns(event.target)) intend({ type: 'pin' });
+    else if (event.detail > 0) clickOn(event);
+  });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 

@@ -32,9 +32,9 @@ export function findStories(document: Document, url: string, today: IsoDay): Fou
   const declared = data.some(isArticleNode) || declaresArticle(document);
   if (isIndex(data, declared)) return [];
   const least = declared ? LEAST_PROSE_DECLARED : LEAST_PROSE;
-  const articles = outermost([
-    ...document.querySelectorAll('article, [role="article"], [itemtype*="Article"]'),
-  ]).filter((element) => !isBeside(element) && proseOf(element) >= least);
+  const articles = [...document.querySelectorAll(ARTICLE)].filter(
+    (element) => isOutermost(element) && !isBeside(element) && proseOf(element) >= least,
+  );
   const roots = articles.length > 0 ? articles : declared ? [mainElement(document)] : [];
   const headline = document.querySelector('h1');
   const stories = roots.map((root, i) => {
@@ -80,8 +80,8 @@ const isIndex = (data: readonly LinkedData[], declared: boolean): boolean =>
     typesOf(node).some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/.test(type)),
   );
 
-const outermost = (elements: readonly Element[]): Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+const ARTICLE = 'article, [role="article"], [itemtype*="Article"]';
+const isOutermost = (element: Element): boolean => !element.parentElement?.closest(ARTICLE);
 
 const isBeside = (element: Element): boolean =>
   element.closest('aside, footer, nav, [role="complementary"], [hidden], [aria-hidden="true"]') !== null;

@@ -1,19 +1,23 @@
 /** A node of a page's JSON-LD, as untrusted as the page. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-/** A page that says more than this about itself is not read to the end: units of text, nodes of data. */
+/** A page that says more than this about itself is not read to the end: units of text, values, nodes of data. */
 const LONGEST_SCRIPT = 500_000;
+const LONGEST_TEXT = 2_000_000;
+const MOST_VALUES = 20_000;
 const MOST_NODES = 2_000;
 
 /** Every node of the page's JSON-LD, however nested; what is malformed is passed over. */
 export function linkedData(document: Document): LinkedData[] {
   const nodes: LinkedData[] = [];
+  let read = 0;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
+    if (text.length > LONGEST_SCRIPT || read + text.length > LONGEST_TEXT) continue;
+    read += text.length;
     const queue: unknown[] = [parse(text)];
-    while (queue.length > 0 && nodes.length < MOST_NODES) {
-      const value = queue.shift();
+    for (let i = 0; i < queue.length && i < MOST_VALUES && nodes.length < MOST_NODES; i++) {
+      const value = queue[i];
       if (typeof value !== 'object' || value === null) continue;
       if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
       else {
@@ -40,11 +44,24 @@ function parse(text: string): unknown {
 }
 
 const repair = (text: string): string =>
-  text
+  withoutEnd(text)
     .replace(/^[\s;]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)?/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1');
+
+/**
+ * Without the comment's or CDATA section's end, semicolons and white space. Looked for in the last few letters alone: a
+ * pattern that ends in `$` is tried from every place of half a megabyte.
+ */
+function withoutEnd(text: string): string {
+  const trimmed = text.trimEnd();
+  const end = trimmed.slice(-LONGEST_END);
+  return (
+    trimmed.slice(0, trimmed.length - end.length) +
+    end.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '')
+  );
+}
+const LONGEST_END = 100;
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|ReportageNewsArticle|Review|NewsStory)$/;
 

@@ -1,5 +1,6 @@
 import type { DateFrom } from '../../core/mention';
 import type { IsoDay } from '../../core/time/day';
+import { textUpTo } from '../text';
 import { isArticleNode, type LinkedData } from './json-ld';
 import { parseDay } from './parse-date';
 
@@ -139,7 +140,9 @@ function fromMicrodata(root: Element, today: IsoDay): IsoDay | null {
     '[itemprop~="datePublished" i], [itemprop~="dateCreated" i], [property~="datePublished"]',
   )) {
     const text =
-      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
+      element.getAttribute('content') ??
+      element.getAttribute('datetime') ??
+      textUpTo(element, LONGEST_DATE).text;
     const date = parseDay(text, today);
     if (date) return date;
   }
@@ -162,7 +165,8 @@ function fromTime(root: Element, today: IsoDay): IsoDay | null {
   ];
   for (const time of ranked) {
     const date =
-      parseDay(time.getAttribute('datetime') ?? '', today) ?? parseDay(time.textContent ?? '', today);
+      parseDay(time.getAttribute('datetime') ?? '', today) ??
+      parseDay(textUpTo(time, LONGEST_DATE).text, today);
     if (date) return date;
   }
   return null;
@@ -195,8 +199,8 @@ const DATE_CLASS =
 
 function fromDateline(root: Element, today: IsoDay): IsoDay | null {
   for (const element of [...root.querySelectorAll(DATE_CLASS)].slice(0, 200)) {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length < 6 || text.length > 160 || isOther(element, root)) continue;
+    const text = line(element, 160);
+    if (text === null || text.length < 6 || isOther(element, root)) continue;
     // "Updated 17 February 2016 · First published 16 February 2016": the part about the update is not read.
     const date = parseDay(
       text.replace(
@@ -209,13 +213,24 @@ function fromDateline(root: Element, today: IsoDay): IsoDay | null {
   }
   const beside = besideHeadline(root, today);
   if (beside) return beside;
-  const opening = (root.textContent ?? '').slice(0, 3_000);
-  const line =
+  const opening = textUpTo(root, 3_000).text;
+  const stated =
     /(?:published|posted|veröffentlicht|publié|publicado|pubblicato|opublikowano|опубликовано|نشر|تاریخ انتشار)[^\d]{0,40}([^|]{6,40})/iu.exec(
       opening,
     );
-  return line ? parseDay(line[1]!, today) : null;
+  return stated ? parseDay(stated[1]!, today) : null;
 }
+
+/** An element's text with its white space closed up; `null` when it is longer than `most`, as most elements' is. */
+function line(element: Element, most: number): string | null {
+  // Templates indent: most of a short line's text may be white space.
+  const { text, whole } = textUpTo(element, most * INDENTED);
+  const closed = text.replace(/\s+/g, ' ').trim();
+  return whole && closed.length <= most ? closed : null;
+}
+const INDENTED = 10;
+/** A date's own element holds little else. */
+const LONGEST_DATE = 500;
 
 /** A short line of its own near the headline that holds a date and little else: "Berlin, 16. Februar 2016". */
 const LONGEST_LINE = 60;
@@ -231,8 +246,8 @@ function besideHeadline(root: Element, today: IsoDay): IsoDay | null {
     for (const element of [
       ...around.querySelectorAll('p, span, div, li, small, em, strong, td, dd, h2, h3, h4'),
     ].slice(0, LINES_LOOKED_AT)) {
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (text.length < 8 || text.length > LONGEST_LINE || isOther(element, around)) continue;
+      const text = line(element, LONGEST_LINE);
+      if (text === null || text.length < 8 || isOther(element, around)) continue;
       const date = parseDay(text, today);
       if (date) return date;
     }

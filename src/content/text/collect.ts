@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from '../../core/mention';
-import { partOf } from './skip';
+import { partOf, StoryHolders } from './skip';
+import { textUpTo } from './text-up-to';
 
 /** A piece of a block's text: a run of one text node's data. */
 interface Piece {
@@ -55,6 +56,8 @@ const ROLE_OF_TAG: Readonly<Record<string, BlockRole>> = {
   FOOTER: 'aside',
 };
 
+/** What calls itself a byline and has more text than this is the story's own element. */
+const LONGEST_BYLINE = 300;
 const BYLINE =
   /(?:^|[\s_-])(?:byline|author|dateline|credits?|source|timestamp|article-meta|entry-meta|post-meta)(?:$|[\s_-])/i;
 
@@ -90,6 +93,7 @@ class Collector {
   readonly pieces: Piece[][] = [];
   truncated = false;
   readonly #hostName: string | null;
+  readonly #holders = new StoryHolders();
   #size = 0;
   #text = '';
   #pieces: Piece[] = [];
@@ -123,7 +127,7 @@ class Collector {
       this.#close();
       return;
     }
-    const part = partOf(element, this.#hostName);
+    const part = partOf(element, this.#hostName, this.#holders);
     const inline = INLINE.has(tag);
     if (part === 'skip') {
       if (!inline) this.#close();
@@ -170,22 +174,24 @@ function roleOf(element: Element, tag: string, outer: BlockRole): BlockRole {
     (tag === 'DIV' || tag === 'P' || tag === 'SPAN' || tag === 'UL' || tag === 'HEADER')
   ) {
     const names = element.getAttribute('class') ?? '';
-    if (BYLINE.test(names) && (element.textContent?.length ?? 0) < 300) return 'byline';
+    if (BYLINE.test(names) && textUpTo(element, LONGEST_BYLINE).whole) return 'byline';
   }
   // A list whose every item is one link is a list of other stories.
   if (tag === 'UL' && isListOfLinks(element)) return 'aside';
   return outer;
 }
 
+/** The link to another story is a headline and a line or two of summary. */
+const LONGEST_ITEM = 1_000;
+
 function isListOfLinks(list: Element): boolean {
   const items = [...list.children];
   return (
     items.length > 1 &&
     items.every((item) => {
-      const link = item.querySelector('a');
-      return (
-        link !== null && (link.textContent ?? '').trim().length >= (item.textContent ?? '').trim().length - 2
-      );
+      const { text, whole } = textUpTo(item, LONGEST_ITEM);
+      const link = whole && item.querySelector('a');
+      return !!link && (link.textContent ?? '').trim().length >= text.trim().length - 2;
     })
   );
 }
@@ -200,8 +206,8 @@ function trimPieces(pieces: readonly Piece[], start: number, end: number): Piece
 
 function placeIn(pieces: readonly Piece[], start: number, end: number): TextPlace | null {
   if (start >= end) return null;
-  const first = pieces.find(({ at, length }) => start >= at && start < at + length);
-  const last = pieces.find(({ at, length }) => end > at && end <= at + length);
+  const first = pieceWith(pieces, start);
+  const last = pieceWith(pieces, end - 1);
   if (!first || !last) return null;
   return {
     startNode: first.node,
@@ -209,4 +215,18 @@ function placeIn(pieces: readonly Piece[], start: number, end: number): TextPlac
     endNode: last.node,
     endOffset: last.offset + end - last.at,
   };
+}
+
+/** The piece that holds the unit at an offset of the block. Old templates put every word into an element of its own. */
+function pieceWith(pieces: readonly Piece[], offset: number): Piece | null {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { at, length } = pieces[middle]!;
+    if (offset < at) high = middle;
+    else if (offset >= at + length) low = middle + 1;
+    else return pieces[middle]!;
+  }
+  return null;
 }

@@ -5,3 +5,4 @@ export {
   LONGEST_STORY,
   type TextPlace,
 } from './collect';
+export { textUpTo } from './text-up-to';

@@ -20,8 +20,44 @@ const FURNITURE =
 const BESIDE =
   /(?:^|[\s_-])(?:related|recirc\w*|promo\w*|teasers?|recommend\w*|more-(?:stories|news|on|from)|most-(?:read|popular|viewed)|trending|popular|sidebar|read-more|also-read|infobox|factbox|next-up|latest|headlines|carousel)(?:$|[\s_-])/i;
 
-/** Why an element's text is left out or set apart; `null` for plain story text. */
-export function partOf(element: Element, hostName: string | null): 'skip' | 'beside' | null {
+/**
+ * Tells whether an element has a story's headline or body in it. Looked up once for each tree and kept: asking every
+ * element by itself would go through a page that nests thousands deep again on every level.
+ */
+export class StoryHolders {
+  readonly #ofTree = new Map<Node, ReadonlySet<Element>>();
+
+  has(element: Element): boolean {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE') return true;
+    const tree = element.getRootNode() as Document;
+    let holders = this.#ofTree.get(tree);
+    if (!holders) {
+      holders = holdersIn(tree);
+      this.#ofTree.set(tree, holders);
+    }
+    return holders.has(element);
+  }
+}
+
+function holdersIn(tree: ParentNode): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const part of tree.querySelectorAll('article, h1')) {
+    for (let at = part.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
+}
+
+/**
+ * Why an element's text is left out or set apart; `null` for plain story text.
+ *
+ * @param stories of the reading that is going on
+ */
+export function partOf(
+  element: Element,
+  hostName: string | null,
+  stories: StoryHolders,
+): 'skip' | 'beside' | null {
   const tag = element.tagName.toUpperCase();
   if (SKIPPED.has(tag) || (hostName !== null && tag === hostName.toUpperCase())) return 'skip';
   if (isHidden(element) || isEditable(element)) return 'skip';
@@ -32,17 +68,8 @@ export function partOf(element: Element, hostName: string | null): 'skip' | 'bes
   const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
   if (names.length < 2) return null;
   // A page may call its whole body "has-ads" or "single-comments-open": what holds much text is no furniture.
-  if (FURNITURE.test(names) && !holdsStory(element)) return 'skip';
-  return BESIDE.test(names) && !holdsStory(element) ? 'beside' : null;
-}
-
-function holdsStory(element: Element): boolean {
-  return (
-    element.tagName === 'BODY' ||
-    element.tagName === 'MAIN' ||
-    element.tagName === 'ARTICLE' ||
-    element.querySelector('article, h1') !== null
-  );
+  if (FURNITURE.test(names) && !stories.has(element)) return 'skip';
+  return BESIDE.test(names) && !stories.has(element) ? 'beside' : null;
 }
 
 /** By markup alone, so that the browser and the command line agree. */

@@ -1,3 +1,4 @@
+export { checksumOfBytes } from './checksum';
 export {
   DamagedFileError,
   openSections,

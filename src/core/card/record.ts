@@ -30,4 +30,6 @@ export interface DatasetMeta {
   readonly counts: Readonly<Record<'officials' | 'weapons' | 'sources' | 'offices' | 'tenures', number>>;
   /** The first entity number of each card file. */
   readonly shards: readonly EntityNumber[];
+  /** The checksum of each card file (`core/bytes`). */
+  readonly checksums: readonly number[];
 }

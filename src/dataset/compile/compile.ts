@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksumOfBytes } from '../../core/bytes';
 import type { DatasetMeta } from '../../core/card/record';
 import { textHash } from '../../core/table';
 import type { Dataset } from '../dataset';
@@ -30,6 +31,7 @@ export function compileDataset(dataset: Dataset, outDir: string): void {
       tenures: dataset.officials.reduce((sum, { tenures }) => sum + tenures.length, 0),
     },
     shards: shards.map(({ first }) => first),
+    checksums: shards.map(({ text }) => checksumOfBytes(Buffer.from(text))),
   };
   mkdirSync(join(outDir, 'cards'), { recursive: true });
   writeFileSync(join(outDir, 'lexicon.bin'), new Uint8Array(lexicon));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,13 +14,21 @@ interface Manifest {
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly content_security_policy: { readonly extension_pages: string };
 }
+/** Everything the extension may do beyond reading the listed sites, and why. A store's reviewer asks for each. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  storage: 'the settings',
+  activeTab: 'reads the one page that the reader asks for in the toolbar, where it has no other leave',
+  scripting: 'runs there, on granted sites, and brings in the code of cards with the first one',
+  contextMenus: '"Who or what is this?" on selected text',
+};
+
 const manifest = (browser: 'chrome' | 'firefox'): Manifest =>
   manifestFor(browser, ROOT) as unknown as Manifest;
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   test('asks for no more than the product needs', () => {
     const { permissions, optional_host_permissions, host_permissions } = manifest(browser);
-    expect(permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect([...permissions].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     expect(optional_host_permissions).toEqual(['*://*/*']);
     expect(host_permissions.every((pattern) => /^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(pattern))).toBe(
       true,
@@ -38,6 +46,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     const { extension_pages } = manifest(browser).content_security_policy;
     expect(extension_pages).toMatch(/^default-src 'none'; /);
     expect(extension_pages).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('explains every permission in SECURITY.md', () => {
+    const text = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
+    for (const permission of manifest(browser).permissions) expect(text).toContain(`| \`${permission}\` |`);
   });
 
   test('opens no file of the extension to web pages', () => {

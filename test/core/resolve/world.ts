@@ -190,8 +190,8 @@ const dataset: Dataset = {
   gazetteer: loadGazetteer('src/dataset'),
 };
 
-const compiled = compileLexiconAndTable(dataset, 1);
-const engine = makeEngine(openLexicon(compiled.lexicon), openTable(compiled.table));
+export const compiled = compileLexiconAndTable(dataset, 1);
+export const engine = makeEngine(openLexicon(compiled.lexicon), openTable(compiled.table));
 
 export interface Scene {
   readonly date?: string | null;

@@ -83,6 +83,7 @@ export async function startChromium({ server, dark, ...build }: ReaderOptions): 
       await page.waitForSelector('fieldset');
       await page.close();
     },
+    enable: (on) => onExtensionsPage(browser, `chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`),
     // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
     requestsOfExtension: async () =>
       server.requests.filter(

@@ -98,6 +98,14 @@ export async function startFirefox({ server, dark, ...build }: ReaderOptions): P
       `);
       await pause(SETTLE_MS);
     },
+    enable: async (on) => {
+      await bidi.inChrome(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
+        await addon.${on ? 'enable' : 'disable'}();
+      `);
+      await pause(SETTLE_MS);
+    },
     grant: (pattern) =>
       bidi.inChrome(`
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

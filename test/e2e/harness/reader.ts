@@ -30,6 +30,8 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: scripts already in pages are left behind by it. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension on or off, as on the browser's page of extensions. */
+  enable(on: boolean): Promise<void>;
   /**
    * Grants a match pattern, as the reader's yes to the browser's question does. Absent in Chromium, where the question
    * is a window that no driver can answer.

@@ -12,8 +12,9 @@ export interface TestServer {
    * charset, as they were found.
    *
    * @param policy a content security policy to send with it
+   * @param type its media type, if it is no HTML
    */
-  serve(place: string, html: string | Uint8Array, policy?: string): void;
+  serve(place: string, html: string | Uint8Array, policy?: string, type?: string): void;
   /** Every request so far, as `host/path`, in order. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -22,7 +23,7 @@ export interface TestServer {
 export async function startServer(): Promise<TestServer> {
   const pages = new Map<
     string,
-    { readonly html: string | Uint8Array; readonly policy?: string | undefined }
+    { readonly html: string | Uint8Array; readonly policy?: string | undefined; readonly type: string }
   >();
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
@@ -33,7 +34,7 @@ export async function startServer(): Promise<TestServer> {
     // An icon that is not there is an error in the page's console, and none of ours.
     const missing = place.endsWith('/favicon.ico') ? 204 : 404;
     response.writeHead(page ? 200 : missing, {
-      'content-type': typeof page?.html === 'string' ? 'text/html; charset=utf-8' : 'text/html',
+      'content-type': `${page?.type ?? 'text/html'}${typeof page?.html === 'string' ? '; charset=utf-8' : ''}`,
       ...(page?.policy && { 'content-security-policy': page.policy }),
     });
     response.end(page?.html ?? '');
@@ -50,7 +51,7 @@ export async function startServer(): Promise<TestServer> {
   return {
     httpPort: ports[0]!,
     httpsPort: ports[1]!,
-    serve: (place, html, policy) => void pages.set(place, { html, policy }),
+    serve: (place, html, policy, type = 'text/html') => void pages.set(place, { html, policy, type }),
     requests,
     close: async () => {
       await Promise.all(

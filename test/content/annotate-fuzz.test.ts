@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import type { Marks, Placed } from '../../src/content/marks/marks';
+import { Stories, type StoryInPage } from '../../src/content/page/stories';
+import { collectText } from '../../src/content/text';
+import { annotateStory } from '../../src/core/annotate';
+import type { Mention } from '../../src/core/mention';
+import { engine } from '../core/resolve/world';
+
+/** Names and what stands around them, cut up by elements, invisible letters and what no text should hold. */
+const words = fc.constantFrom(
+  'Vladimir Putin',
+  'Putin',
+  'President ',
+  'Gen. Hossein Dehghan',
+  'Iran’s defense minister ',
+  'Hossein <b>Dehqan</b>',
+  'Bashar al-<i>Assad</i>',
+  'Assad’s ',
+  'S-<span>300</span>',
+  'S&#8209;300',
+  'S-300PMU-2',
+  'Su-30s ',
+  'the Fars News Agency ',
+  'said ',
+  '. ',
+  ', ',
+  ' ',
+  '\n',
+  '\u00ad',
+  '\u200b',
+  '\u202e',
+  '\ud800',
+  '🙂',
+  '&amp;',
+  'Путин ',
+  'الأسد ',
+  '<br>',
+  '<!-- Putin -->',
+  '<code>Putin</code>',
+  '<a href="#">Netanyahu</a> ',
+);
+const paragraph = fc
+  .tuple(
+    fc.constantFrom('p', 'h2', 'blockquote', 'div', 'li', 'aside', 'figcaption'),
+    fc.array(words, { maxLength: 12 }),
+  )
+  .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`);
+const story = fc.array(paragraph, { minLength: 1, maxLength: 6 });
+
+const articleOf = (html: string): Element =>
+  parseHTML(`<html><body><article>${html}</article></body></html>`).document.querySelector(
+    'article',
+  ) as unknown as Element;
+const annotated = (root: Element): { mentions: readonly Mention[]; text: ReturnType<typeof collectText> } => {
+  const text = collectText(root);
+  return {
+    text,
+    mentions: annotateStory(engine, { blocks: text.blocks, date: '2016-02-16', lang: 'en', host: '' }),
+  };
+};
+
+test('every mention stands in the page where it says, none overlaps another, and reading changes nothing', () => {
+  fc.assert(
+    fc.property(story, (paragraphs) => {
+      const root = articleOf(paragraphs.join(''));
+      const before = root.outerHTML;
+      const { mentions, text } = annotated(root);
+      let last = { block: -1, end: 0 };
+      for (const { block, start, end, id } of mentions) {
+        const within = text.blocks[block]!.text;
+        expect(start >= 0 && start < end && end <= within.length, id).toBe(true);
+        expect(block > last.block || (block === last.block && start >= last.end), id).toBe(true);
+        last = { block, end };
+        const place = text.place(block, start, end)!;
+        expect(pageText(root, place)).toBe(within.slice(start, end));
+        expect(within.slice(start, end)).toMatch(/^[\p{L}\p{N}][\s\S]*[\p{L}\p{N}\p{M}]$/u);
+      }
+      expect(root.outerHTML).toBe(before);
+      expect(annotated(root).mentions).toEqual(mentions);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+/** The text from one place to another, skipped elements and comments left out: those are in no block. */
+function pageText(
+  root: Element,
+  {
+    startNode,
+    startOffset,
+    endNode,
+    endOffset,
+  }: NonNullable<ReturnType<ReturnType<typeof collectText>['place']>>,
+): string {
+  if (startNode === endNode) return startNode.data.slice(startOffset, endOffset);
+  const texts: Text[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) texts.push(node as Text);
+    else if (node.nodeType === 1 && (node as Element).tagName !== 'CODE') node.childNodes.forEach(walk);
+  };
+  walk(root);
+  return texts
+    .slice(texts.indexOf(startNode), texts.indexOf(endNode) + 1)
+    .map((node) =>
+      node === startNode
+        ? node.data.slice(startOffset)
+        : node === endNode
+          ? node.data.slice(0, endOffset)
+          : node.data,
+    )
+    .join('');
+}
+
+test('paragraphs that arrive one by one, in whatever order, end in the same marks as all at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      story.chain((paragraphs) =>
+        fc.tuple(
+          fc.constant(paragraphs),
+          fc.shuffledSubarray(
+            paragraphs.map((_, i) => i),
+            { minLength: paragraphs.length },
+          ),
+          fc.scheduler(),
+        ),
+      ),
+      async ([paragraphs, order, scheduler]) => {
+        const root = articleOf('');
+        let placed: readonly Placed[] = [];
+        const marks = {
+          set: (_: string, now: readonly Placed[]) => {
+            placed = now;
+          },
+          keepOnly: () => {},
+        } as unknown as Marks;
+        const read = (): readonly StoryInPage[] => [
+          { id: 'a', root, date: '2016-02-16', dateFrom: 'jsonld', lang: 'en', ...collectText(root) },
+        ];
+        const stories = new Stories(
+          {
+            read,
+            // Answers come late and in any order, as from a worker that is busy or was just born.
+            annotate: async ({ storyId, revision, story: asked }) => {
+              await scheduler.schedule(Promise.resolve());
+              return { type: 'annotated', storyId, revision, mentions: annotateStory(engine, asked) };
+            },
+            host: '',
+          },
+          marks,
+          new AbortController().signal,
+        );
+        const arrived = new Map<number, Element>();
+        const looks = order.map((index) => {
+          const element = articleOf(paragraphs[index]!).firstElementChild!;
+          const after = [...arrived].filter(([other]) => other < index).sort((a, b) => b[0] - a[0])[0];
+          if (after) after[1].after(element);
+          else root.prepend(element);
+          arrived.set(index, element);
+          return stories.look();
+        });
+        await scheduler.waitAll();
+        await Promise.all(looks);
+        await stories.look();
+        const { mentions, text } = annotated(root);
+        expect(placed.map(({ mention }) => mention)).toEqual(mentions);
+        for (const { mention, place } of placed)
+          expect(place).toEqual(text.place(mention.block, mention.start, mention.end));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
