@@ -1,5 +1,6 @@
 import { extensionLives } from '../platform/messages';
 import type { CardUiWorld } from '../ui/card/card-ui';
+import { HOST_NAME } from './card/host';
 import { Lifecycle } from './page/lifecycle';
 
 interface World extends CardUiWorld {
@@ -12,6 +13,8 @@ const world = globalThis as World;
 if (!world.backgrounder?.lives()) {
   world.backgrounder?.leave();
   delete world.backgrounderCardUi;
+  // Firefox stops an old script at once, wherever it stands: it can take nothing away any more.
+  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
   const life = new Lifecycle();
   world.backgrounder = { lives: extensionLives, leave: () => life.leave() };
   life.begin();

@@ -4,7 +4,7 @@ export interface Timing {
   readonly median: number;
 }
 
-const WARM_UP = 8;
+const WARM_UP = 30;
 const RUNS = 25;
 /** Long measurements are repeated less often, so that a run of everything stays short. */
 const BUDGET_MS = 1_200;

@@ -9,11 +9,12 @@ export const HOST_NAME = 'backgrounder-card';
 /**
  * Important rules of a shadow tree win over the page's, important ones included: `* { display: none !important }` is
  * nothing to the host. Only its place is set from outside, through custom properties, which `all` lets be. `display`
- * is set because `all` also undoes the browser's own rules for popovers.
+ * is set because `all` also undoes the browser's own rules for popovers; its value stands in `marks.css`, which the
+ * browser takes out when the extension is switched off. In Firefox nothing of ours runs by then to take out the card.
  */
 const RULES = `:host {
   all: initial !important;
-  display: block !important;
+  display: var(--backgrounder-display, none) !important;
   position: fixed !important;
   inset: var(--inset, 0 auto auto 0) !important;
   width: var(--width, max-content) !important;

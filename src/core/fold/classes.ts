@@ -14,14 +14,18 @@ export const EXPANDS = 6;
 /** The least folded unit: the digit zero. */
 export const FIRST_LETTER = 0x30;
 
-export const isDigit = (folded: number): boolean => folded >= 0x30 && folded <= 0x39;
+export const LAST_DIGIT = 0x39;
+export const isDigit = (folded: number): boolean => folded >= FIRST_LETTER && folded <= LAST_DIGIT;
+
+/** No unit before this one is of a script without spaces. */
+export const FIRST_UNSPACED = 0x0e00;
 
 /**
  * Scripts written without spaces, and Hangul, whose particles follow a name without one: every unit is a token of its
  * own, so that names are found inside running text.
  */
 export const isUnspaced = (folded: number): boolean =>
-  folded >= 0x0e00 &&
+  folded >= FIRST_UNSPACED &&
   (folded <= 0x0eff || // Thai, Lao
     (folded >= 0x1000 && folded <= 0x109f) || // Myanmar
     (folded >= 0x1780 && folded <= 0x17ff) || // Khmer

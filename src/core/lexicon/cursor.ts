@@ -3,13 +3,15 @@ import {
   DOT,
   EXPANDS,
   FIRST_LETTER,
+  FIRST_UNSPACED,
   HYPHEN,
   IGNORABLE,
   isDigit,
   isUnspaced,
+  LAST_DIGIT,
   SPACE,
 } from '../fold/classes';
-import { expansionIndex } from '../fold/fold';
+import { expansionIndex, isLower } from '../fold/fold';
 import { MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
 import { MORE, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
@@ -37,8 +39,7 @@ export class Cursor {
   #units = 0;
   #digits = false;
   #unspaced = false;
-  #upper = false;
-  #caps = false;
+  #tokenStart = 0;
 
   // The longest match from the place last tried.
   #start = 0;
@@ -85,10 +86,12 @@ export class Cursor {
     this.#firstTokenEnd = this.#end;
     let hash1 = this.#hash1;
     let hash2 = this.#hash2;
-    let upper = this.#upper ? 1 : 0;
-    let caps = this.#caps ? 1 : 0;
-    let tokens = 1;
     let entry = this.#find(this.#lexicon.rootBuckets, hash1 >>> this.#lexicon.rootShift, hash2);
+    // Nearly every word ends here: capitals are looked at only in those that begin a form.
+    if (entry < 0) return false;
+    let upper = this.#isUpper() ? 1 : 0;
+    let caps = this.#isCaps() ? 1 : 0;
+    let tokens = 1;
     while (entry >= 0) {
       const flags = entries[entry]!;
       if ((flags & TERMINAL) !== 0 && this.#accepts(entry, upper, caps, tokens) && this.#atBoundary()) {
@@ -104,8 +107,8 @@ export class Cursor {
       this.#read(next);
       hash1 = mix(hash1, this.#hash1);
       hash2 = mix(hash2, this.#hash2);
-      if (this.#upper) upper |= 1 << tokens;
-      if (this.#caps) caps |= 1 << tokens;
+      if (this.#isUpper()) upper |= 1 << tokens;
+      if (this.#isCaps()) caps |= 1 << tokens;
       tokens++;
       entry = this.#find(this.#lexicon.prefixBuckets, hash1 >>> this.#lexicon.prefixShift, hash2);
     }
@@ -155,16 +158,24 @@ export class Cursor {
   /** Reads the token that begins at `start`. */
   #read(start: number): void {
     const { fold } = this.#lexicon;
-    const { values, lower } = fold;
+    const { values } = fold;
     const text = this.#text;
+    const { length } = text;
     let hash1 = this.#lexicon.seed;
     let hash2 = this.#seed2;
-    let units = 0;
-    let end = start;
-    let caps = true;
+    let i = start;
+    // Most tokens are letters of a spaced script from end to end, and need no more than this.
+    for (; i < length; i++) {
+      const value = values[text.charCodeAt(i)]!;
+      if (value <= LAST_DIGIT || value >= FIRST_UNSPACED) break;
+      hash1 = Math.imul(hash1 ^ value, MULTIPLIER_1);
+      hash2 = Math.imul(hash2 ^ value, MULTIPLIER_2);
+    }
+    let units = i - start;
+    let end = i;
     let digits = false;
     let unspaced = false;
-    for (let i = start; i < text.length; i++) {
+    for (; i < length; i++) {
       const unit = text.charCodeAt(i);
       const value = values[unit]!;
       if (value < FIRST_LETTER) {
@@ -185,18 +196,27 @@ export class Cursor {
         hash2 = Math.imul(hash2 ^ value, MULTIPLIER_2);
         units++;
       }
-      if ((lower[unit >> 3]! & (1 << (unit & 7))) !== 0) caps = false;
       end = i + 1;
     }
-    const first = text.charCodeAt(start);
+    this.#tokenStart = start;
     this.#hash1 = hash1;
     this.#hash2 = hash2;
     this.#end = end;
     this.#units = units;
     this.#digits = digits;
     this.#unspaced = unspaced;
-    this.#upper = (lower[first >> 3]! & (1 << (first & 7))) === 0;
-    this.#caps = caps;
+  }
+
+  /** Whether the token begins with a capital, or a letter of a script without them. */
+  #isUpper(): boolean {
+    return !isLower(this.#lexicon.fold, this.#text.charCodeAt(this.#tokenStart));
+  }
+
+  /** Whether the token has no lower-case letter. */
+  #isCaps(): boolean {
+    for (let i = this.#tokenStart; i < this.#end; i++)
+      if (isLower(this.#lexicon.fold, this.#text.charCodeAt(i))) return false;
+    return true;
   }
 
   #skipIgnorable(i: number): number {
@@ -255,7 +275,7 @@ export class Cursor {
 
   /** The possessive of a headline in capitals: "PUTIN'S". */
   #isCapitalS(at: number): boolean {
-    return this.#caps && this.#text[at] === 'S' && this.#endsWord(at + 1);
+    return this.#text[at] === 'S' && this.#endsWord(at + 1) && this.#isCaps();
   }
 
   #endsWord(at: number): boolean {
