@@ -26,10 +26,11 @@ export const FIRST_UNSPACED = 0x0e00;
  */
 export const isUnspaced = (folded: number): boolean =>
   folded >= FIRST_UNSPACED &&
-  (folded <= 0x0eff || // Thai, Lao
+  // The scan asks this of every unit: what is commonest comes first.
+  ((folded >= 0x3400 && folded <= 0x9fff) || // Han
+    (folded >= 0x3040 && folded <= 0x30ff) || // kana
+    folded <= 0x0eff || // Thai, Lao
     (folded >= 0x1000 && folded <= 0x109f) || // Myanmar
     (folded >= 0x1780 && folded <= 0x17ff) || // Khmer
-    (folded >= 0x3040 && folded <= 0x30ff) || // kana
-    (folded >= 0x3400 && folded <= 0x9fff) || // Han
     (folded >= 0xac00 && folded <= 0xd7a3) || // Hangul
     (folded >= 0xf900 && folded <= 0xfaff)); // Han, compatibility
