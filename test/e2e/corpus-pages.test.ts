@@ -1,41 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
+import { CORPUS, STILL, savedPages } from './harness/corpus';
 import { cardText, documentText, marksOn } from './harness/marks';
 import { eventually, pause } from './harness/reader';
 
-const CORPUS = process.env.BACKGROUNDER_CORPUS;
-
-/** Saved pages of real publishers: some rich in officials and weapons, some in other languages, some only misleading. */
-const LISTS = [
-  ['pages_top60_en.tsv', 16],
-  ['pages_top30_nonen.tsv', 7],
-  ['pages_falsefriends.tsv', 7],
-] as const;
-
-interface SavedPage {
-  readonly name: string;
-  readonly html: Uint8Array;
-}
-
-function savedPages(corpus: string): SavedPage[] {
-  return LISTS.flatMap(([list, count]) => {
-    const [head, ...rows] = readFileSync(join(corpus, 'lists', list), 'utf8')
-      .trim()
-      .split('\n');
-    const path = head!.split('\t').indexOf('path');
-    return rows
-      .map((row) => row.split('\t')[path]!)
-      .filter((file) => existsSync(join(corpus, file)))
-      .slice(0, count)
-      .map((file) => ({ name: file, html: gunzipSync(readFileSync(join(corpus, file))) }));
-  });
-}
-
-/** The page's own scripts are kept still, so that whatever changes in it is our doing. */
-const STILL = "script-src 'none'; frame-src 'none'";
 /** An installed host, and one that the extension does not read. */
 const READ = 'www.reuters.com';
 const UNREAD = 'www.example.org';
@@ -43,7 +11,7 @@ const UNREAD = 'www.example.org';
 const QUIET_MS = 700;
 
 describe.skipIf(!CORPUS)(CORPUS ? 'real pages' : 'skipped: corpus not here', () => {
-  const pages = CORPUS ? savedPages(CORPUS) : [];
+  const pages = savedPages();
   inBothBrowsers(
     'thirty of them',
     (server) => {

@@ -28,6 +28,7 @@ const LETTER_S = 0x73;
  */
 export class Cursor {
   readonly #lexicon: Lexicon;
+  readonly #values: Uint16Array;
   readonly #text: string;
   readonly #apostropheSuffixes: boolean;
   readonly #seed2: number;
@@ -52,6 +53,7 @@ export class Cursor {
 
   constructor(lexicon: Lexicon, text: string, apostropheSuffixes: boolean) {
     this.#lexicon = lexicon;
+    this.#values = lexicon.fold.values;
     this.#text = text;
     this.#apostropheSuffixes = apostropheSuffixes;
     this.#seed2 = secondSeed(lexicon.seed);
@@ -157,8 +159,7 @@ export class Cursor {
 
   /** Reads the token that begins at `start`. */
   #read(start: number): void {
-    const { fold } = this.#lexicon;
-    const { values } = fold;
+    const values = this.#values;
     const text = this.#text;
     const { length } = text;
     let hash1 = this.#lexicon.seed;
@@ -181,6 +182,7 @@ export class Cursor {
       if (value < FIRST_LETTER) {
         if (value === IGNORABLE) continue;
         if (value !== EXPANDS || digits || unspaced) break;
+        const { fold } = this.#lexicon;
         const index = expansionIndex(fold, unit);
         for (let k = fold.expansionStarts[index]!; k < fold.expansionStarts[index + 1]!; k++) {
           hash1 = Math.imul(hash1 ^ fold.expansions[k]!, MULTIPLIER_1);

@@ -1,0 +1,178 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../e2e/harness/chromium';
+import { CORPUS, STILL, savedPages } from '../e2e/harness/corpus';
+import { marked, spotOf } from '../e2e/harness/marks';
+import { pause, type Reader } from '../e2e/harness/reader';
+import { SAMPLE } from '../e2e/harness/sample';
+import { startServer, type TestServer } from '../e2e/harness/server';
+import { type Figure, median, ms, print, quantile } from './figures';
+import { firstMarkAfter } from './first-mark';
+import { frontPage, liveBlog, longStory, manyNodes, paragraph } from './giants';
+import { type Cost, costOf } from './trace';
+
+const READ = 'www.reuters.com/world/';
+const UNREAD = 'www.example.org/world/';
+/** By then everything that a page's arrival brings with it is over. */
+const SETTLED_MS = 1_500;
+const MOVES = 200;
+const MORE_PARAGRAPHS = 1_000;
+
+const GIANTS: Readonly<Record<string, string>> = {
+  'a story of 20,000 words': longStory(),
+  'a story of 50,000 nodes': manyNodes(),
+  'a live blog': liveBlog(),
+  'a front page': frontPage(),
+  'the sample story': SAMPLE,
+};
+const slug = (name: string): string => name.replaceAll(/\W+/g, '-');
+
+describe('what the extension costs a page in Chromium', () => {
+  const saved = savedPages();
+  let server: TestServer;
+  let reader: Reader;
+  let page: Page;
+  const figures: Figure[] = [];
+  const note = (what: string, goal: string, measured: string): void =>
+    void figures.push({ what, goal, measured });
+
+  beforeAll(async () => {
+    server = await startServer();
+    for (const host of [READ, UNREAD]) {
+      saved.forEach(({ html }, i) => {
+        server.serve(`${host}saved-${i}`, html, STILL);
+      });
+      for (const [name, html] of Object.entries(GIANTS)) server.serve(host + slug(name), html, STILL);
+      server.serve(`${host}blank`, '<!doctype html><title>blank</title>', STILL);
+    }
+    reader = await startChromium({ server, shipped: true });
+    page = await reader.open(`${UNREAD}blank`);
+    // The worker, its data and the code caches are warm for all that follows.
+    for (let i = 0; i < 3; i++) await arrival(READ + slug('the sample story'));
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+    print('Chromium: what the extension costs a page', figures);
+  });
+
+  const arrival = async (place: string): Promise<Cost> => {
+    await page.goto(reader.url(`${UNREAD}blank`));
+    return costOf(page, async () => {
+      await page.goto(reader.url(place));
+      await pause(SETTLED_MS);
+    });
+  };
+  const thrice = async (place: string): Promise<Cost> => {
+    const costs = [await arrival(place), await arrival(place), await arrival(place)];
+    return costs.sort((a, b) => a.total - b.total)[1]!;
+  };
+
+  test('saved pages', { timeout: 900_000 }, async () => {
+    if (!CORPUS) return note('saved pages', '≤ 10 ms', 'skipped: corpus not here');
+    const costs: Cost[] = [];
+    for (let i = 0; i < saved.length; i++) costs.push(await thrice(`${READ}saved-${i}`));
+    const totals = costs.map(({ total }) => total);
+    const slices = costs.flatMap((cost) => cost.slices);
+    note(`${saved.length} saved pages: added main-thread time, median`, '≤ 10 ms', ms(median(totals)));
+    note('… the worst page', '', ms(Math.max(...totals)));
+    note('… of it, loading the script, median', '', ms(median(costs.map(({ load }) => load))));
+    note(
+      '… slices over 1 ms, 95th percentile',
+      '≤ 16 ms',
+      ms(
+        quantile(
+          slices.filter((slice) => slice > 1),
+          0.95,
+        ),
+      ),
+    );
+    note('… longest slice', '', ms(Math.max(...slices)));
+    note(
+      '… layout that we forced, median',
+      'apart',
+      ms(median(costs.map(({ forcedLayout }) => forcedLayout))),
+    );
+    expect(totals.length).toBe(saved.length);
+  });
+
+  test.each(Object.keys(GIANTS))('%s', { timeout: 120_000 }, async (name) => {
+    const cost = await thrice(READ + slug(name));
+    note(`${name}: added main-thread time`, name === 'a front page' ? '≤ 1 ms' : '', ms(cost.total));
+    note('… of it, loading the script', '', ms(cost.load));
+    note('… longest slice', name === 'a front page' ? '' : '≤ 16 ms', ms(Math.max(0, ...cost.slices)));
+    note('… layout that we forced', 'apart', ms(cost.forcedLayout));
+  });
+
+  test('a thousand paragraphs that arrive', { timeout: 120_000 }, async () => {
+    await page.goto(reader.url(READ + slug('a live blog')));
+    await marked(page, 3);
+    const texts = Array.from({ length: MORE_PARAGRAPHS }, (_, i) => paragraph(i));
+    const cost = await costOf(page, async () => {
+      for (let i = 0; i < texts.length; i += 50) {
+        await page.evaluate(
+          (batch) => {
+            for (const text of batch) {
+              const p = document.createElement('p');
+              p.textContent = text;
+              document.querySelector('#more')!.prepend(p);
+            }
+          },
+          texts.slice(i, i + 50),
+        );
+        await pause(100);
+      }
+      await pause(SETTLED_MS);
+    });
+    note('1,000 paragraphs in 20 batches: added main-thread time', '', ms(cost.total));
+    note('… longest slice', '≤ 16 ms', ms(Math.max(...cost.slices)));
+  });
+
+  test('pointer moves', async () => {
+    await page.goto(reader.url(READ + slug('the sample story')));
+    await marked(page, 10);
+    const { x, y } = await spotOf(page, 'Vladimir Putin');
+    const cost = await costOf(page, async () => {
+      for (let i = 0; i < MOVES; i++) await page.mouse.move(x - 150 + (i % 100) * 3, y + 40 + (i % 7) * 12);
+    });
+    note('a pointermove, layout it asks for included', '≤ 0.2 ms', ms(cost.total / MOVES));
+  });
+
+  test('first mark', { timeout: 120_000 }, async () => {
+    const warm: number[] = [];
+    const cold: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      warm.push(await firstMarkAfter(reader, READ + slug('the sample story')));
+      await reader.stopBackground();
+      cold.push(await firstMarkAfter(reader, READ + slug('the sample story')));
+    }
+    note('first mark after the document is there, worker warm', '', ms(median(warm)));
+    note(
+      'first mark, worker cold, median (worst)',
+      '≤ 300 ms',
+      `${ms(median(cold))} (${ms(Math.max(...cold))})`,
+    );
+  });
+
+  test('memory', { timeout: 120_000 }, async () => {
+    const heap = async (place: string): Promise<number> => {
+      const tab = await reader.open(place);
+      await pause(SETTLED_MS);
+      const session = await tab.createCDPSession();
+      await session.send('HeapProfiler.enable');
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await tab.close();
+      return usedSize;
+    };
+    const of = async (name: string): Promise<string> => {
+      const added: number[] = [];
+      for (let i = 0; i < 3; i++)
+        added.push((await heap(READ + slug(name))) - (await heap(UNREAD + slug(name))));
+      return `${(median(added) / 1e6).toFixed(2)} MB`;
+    };
+    note('script heap of an idle tab with the sample story', '≤ 1 MB', await of('the sample story'));
+    note('… with a story of 20,000 words', '', await of('a story of 20,000 words'));
+    note('… with a front page', '', await of('a front page'));
+  });
+});

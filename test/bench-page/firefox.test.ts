@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CORPUS, STILL, savedPages } from '../e2e/harness/corpus';
+import { startFirefox } from '../e2e/harness/firefox';
+import { pause, type Reader } from '../e2e/harness/reader';
+import { SAMPLE } from '../e2e/harness/sample';
+import { startServer, type TestServer } from '../e2e/harness/server';
+import { type Figure, median, ms, print } from './figures';
+import { firstMarkAfter } from './first-mark';
+import { frontPage, longStory, manyNodes } from './giants';
+
+const READ = 'www.reuters.com/world/';
+const UNREAD = 'www.example.org/world/';
+const SETTLED_MS = 1_500;
+
+const OWN: Readonly<Record<string, string>> = {
+  'the sample story': SAMPLE,
+  'a front page': frontPage(),
+  'a story of 20,000 words': longStory(),
+  'a story of 50,000 nodes': manyNodes(),
+};
+const slug = (name: string): string => name.replaceAll(/\W+/g, '-');
+
+/**
+ * Firefox's protocol has no trace of whose code ran when, so here the page's main thread is asked over and over how
+ * long it was away: the same page with and without the extension, in pairs. What is no larger than the difference
+ * between two loads of the page without it lies under the noise.
+ */
+describe('what the extension costs a page in Firefox', () => {
+  const saved = savedPages();
+  let server: TestServer;
+  let reader: Reader;
+  const figures: Figure[] = [];
+  const note = (what: string, goal: string, measured: string): void =>
+    void figures.push({ what, goal, measured });
+
+  beforeAll(async () => {
+    server = await startServer();
+    for (const host of [READ, UNREAD]) {
+      saved.forEach(({ html }, i) => {
+        server.serve(`${host}saved-${i}`, html, STILL);
+      });
+      for (const [name, html] of Object.entries(OWN)) server.serve(host + slug(name), html, STILL);
+      server.serve(`${host}blank`, '<!doctype html><title>blank</title>', STILL);
+    }
+    reader = await startFirefox({ server, shipped: true });
+    for (let i = 0; i < 3; i++) await away(READ + slug('the sample story'));
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+    print('Firefox: what the extension costs a page (pairs with and without)', figures);
+  });
+
+  /** How long the page's thread was away after the document was there, and the longest time. */
+  const away = async (place: string): Promise<{ readonly total: number; readonly longest: number }> => {
+    const page = await reader.open(`${UNREAD}blank`);
+    await page.evaluateOnNewDocument(() => {
+      const world = globalThis as { away?: { total: number; longest: number } };
+      world.away = { total: 0, longest: 0 };
+      const { port1, port2 } = new MessageChannel();
+      let last = 0;
+      port1.onmessage = () => {
+        const now = performance.now();
+        const gap = now - last;
+        // A turn of this loop takes a small part of a millisecond.
+        if (last > 0 && gap > 0.5) {
+          world.away!.total += gap;
+          world.away!.longest = Math.max(world.away!.longest, gap);
+        }
+        last = now;
+        port2.postMessage(0);
+      };
+      document.addEventListener('DOMContentLoaded', () => port2.postMessage(0));
+    });
+    await page.goto(reader.url(place));
+    await pause(SETTLED_MS);
+    const seen = await page.evaluate(
+      () => (globalThis as { away?: { total: number; longest: number } }).away!,
+    );
+    await page.close();
+    return seen;
+  };
+  const pairs = async (name: string, rounds: number) => {
+    const added: number[] = [];
+    const longest: number[] = [];
+    const noise: number[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const without = await away(UNREAD + name);
+      const withUs = await away(READ + name);
+      const again = await away(UNREAD + name);
+      added.push(withUs.total - (without.total + again.total) / 2);
+      longest.push(withUs.longest - Math.max(without.longest, again.longest));
+      noise.push(Math.abs(without.total - again.total));
+    }
+    return { added: median(added), longest: median(longest), noise: median(noise) };
+  };
+
+  test('saved pages', { timeout: 900_000 }, async () => {
+    if (!CORPUS) return note('saved pages', '≤ 10 ms', 'skipped: corpus not here');
+    const all = [];
+    for (let i = 0; i < saved.length; i++) all.push(await pairs(`saved-${i}`, 1));
+    note(
+      `${saved.length} saved pages: added main-thread time, median`,
+      '≤ 10 ms',
+      ms(median(all.map(({ added }) => added))),
+    );
+    note('… noise, median', '', ms(median(all.map(({ noise }) => noise))));
+    note(
+      '… longest absence beyond the page’s own, median',
+      '≤ 16 ms',
+      ms(median(all.map(({ longest }) => longest))),
+    );
+    expect(all.length).toBe(saved.length);
+  });
+
+  test.each(Object.keys(OWN))('%s', { timeout: 120_000 }, async (name) => {
+    const { added, noise, longest } = await pairs(slug(name), 5);
+    note(`${name}: added main-thread time`, name === 'a front page' ? '≤ 1 ms' : '', ms(added));
+    note('… noise', '', ms(noise));
+    note('… longest absence beyond the page’s own', '', ms(longest));
+  });
+
+  test('first mark', { timeout: 120_000 }, async () => {
+    const warm: number[] = [];
+    const cold: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      warm.push(await firstMarkAfter(reader, READ + slug('the sample story')));
+      await reader.stopBackground();
+      cold.push(await firstMarkAfter(reader, READ + slug('the sample story')));
+    }
+    note('first mark after the document is there, worker warm', '', ms(median(warm)));
+    note(
+      'first mark, worker cold, median (worst)',
+      '≤ 300 ms',
+      `${ms(median(cold))} (${ms(Math.max(...cold))})`,
+    );
+  });
+});

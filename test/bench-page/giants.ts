@@ -1,0 +1,50 @@
+const NAMES = [
+  'President Vladimir Putin',
+  'Benjamin Netanyahu, the Israeli prime minister,',
+  'President Barack Obama',
+  'the S-300 missile system',
+  'the Fars News Agency',
+];
+const FILLER =
+  'Officials in both capitals declined to say any more about the talks that were held there on Wednesday.';
+
+const page = (body: string, title: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2016-02-16T10:00:00Z"></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+
+/** One paragraph of about forty words with a name in it. */
+export const paragraph = (i: number): string =>
+  `${NAMES[i % NAMES.length]} was named in paragraph ${i}. ${FILLER} ${FILLER}`;
+
+/** A story of 20,000 words in 500 paragraphs. */
+export const longStory = (): string =>
+  page(Array.from({ length: 500 }, (_, i) => `<p>${paragraph(i)}</p>`).join(''), 'Twenty thousand words');
+
+/** Every word in an element of its own, as some editors leave them: 50,000 nodes. */
+export const manyNodes = (): string =>
+  page(
+    Array.from(
+      { length: 560 },
+      (_, i) =>
+        `<p>${paragraph(i)
+          .split(' ')
+          .map((word) => `<span>${word}</span>`)
+          .join(' ')}</p>`,
+    ).join(''),
+    'Fifty thousand nodes',
+  );
+
+/** A live blog before its paragraphs arrive. */
+export const liveBlog = (): string =>
+  page(
+    `${Array.from({ length: 20 }, (_, i) => `<p>${paragraph(i)}</p>`).join('')}<div id="more"></div>`,
+    'Live: the talks',
+  );
+
+/** A front page: headlines and teasers, and no story. */
+export const frontPage = (): string =>
+  `<!doctype html><html lang="en"><title>World news</title><h1>World</h1><ul>${Array.from(
+    { length: 200 },
+    (_, i) =>
+      `<li><h2><a href="/world/${i}">Putin meets Netanyahu again (${i})</a></h2><p>The S-300 was on the table.</p></li>`,
+  ).join('')}</ul></html>`;

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+
+/** What the extension's scripts took of a page's main thread, in milliseconds. */
+export interface Cost {
+  /** All of it. */
+  readonly total: number;
+  /** Compiling and first running the content script. */
+  readonly load: number;
+  /** Each uninterrupted stretch, without the layout that it forced. */
+  readonly slices: readonly number[];
+  /** Style and layout that our code asked for while it ran. */
+  readonly forcedLayout: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur: number;
+  readonly args: { readonly data?: { readonly url?: string } };
+}
+
+const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute'];
+/** What runs scripts. With the page's own kept still, all of it is ours but for the driver's. */
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'TimerFire',
+  'RunMicrotasks',
+  'FireAnimationFrame',
+  'v8.compile',
+]);
+const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
+
+/** Traces a Chromium page, whose own scripts are kept still, while something is done. */
+export async function costOf(page: Page, act: () => Promise<void>): Promise<Cost> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await act();
+  const bytes = (await page.tracing.stop())!;
+  const { traceEvents } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const complete = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const url = ({ args }: TraceEvent): string => args.data?.url ?? '';
+  // Our own process is the one that ran our script; none when it did not run at all.
+  const ours = complete.find((event) => url(event).startsWith('chrome-extension:'));
+  if (!ours) return { total: 0, load: 0, slices: [], forcedLayout: 0 };
+  const thread = complete.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
+  const stretches: TraceEvent[] = [];
+  for (const event of thread) {
+    if (!SCRIPT.has(event.name) || url(event).startsWith('pptr:')) continue;
+    const last = stretches.at(-1);
+    if (!last || event.ts >= last.ts + last.dur) stretches.push(event);
+  }
+  const layoutIn = (stretch: TraceEvent): number =>
+    thread
+      .filter(
+        ({ name, ts, dur }) => LAYOUT.has(name) && ts >= stretch.ts && ts + dur <= stretch.ts + stretch.dur,
+      )
+      .reduce((sum, { dur }) => sum + dur, 0);
+  const ms = (us: number): number => us / 1000;
+  const layouts = stretches.map(layoutIn);
+  return {
+    total: ms(stretches.reduce((sum, { dur }) => sum + dur, 0)),
+    load: ms(
+      stretches.filter(({ name }) => name === 'EvaluateScript').reduce((sum, { dur }) => sum + dur, 0),
+    ),
+    slices: stretches.map(({ dur }, i) => ms(dur - layouts[i]!)),
+    forcedLayout: ms(layouts.reduce((sum, layout) => sum + layout, 0)),
+  };
+}

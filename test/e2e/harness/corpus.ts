@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** Where the saved pages are; they are no part of the project. */
+export const CORPUS = process.env.BACKGROUNDER_CORPUS;
+
+/** Saved pages of real publishers: some rich in officials and weapons, some in other languages, some only misleading. */
+const LISTS = [
+  ['pages_top60_en.tsv', 16],
+  ['pages_top30_nonen.tsv', 7],
+  ['pages_falsefriends.tsv', 7],
+] as const;
+
+export interface SavedPage {
+  readonly name: string;
+  readonly html: Uint8Array;
+}
+
+/** Thirty of them; none when the corpus is not here. */
+export function savedPages(): SavedPage[] {
+  if (!CORPUS) return [];
+  return LISTS.flatMap(([list, count]) => {
+    const [head, ...rows] = readFileSync(join(CORPUS, 'lists', list), 'utf8')
+      .trim()
+      .split('\n');
+    const path = head!.split('\t').indexOf('path');
+    return rows
+      .map((row) => row.split('\t')[path]!)
+      .filter((file) => existsSync(join(CORPUS, file)))
+      .slice(0, count)
+      .map((file) => ({ name: file, html: gunzipSync(readFileSync(join(CORPUS, file))) }));
+  });
+}
+
+/** The page's own scripts are kept still, so that whatever happens in it is our doing. */
+export const STILL = "script-src 'none'; frame-src 'none'";
