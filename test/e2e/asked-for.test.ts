@@ -94,8 +94,10 @@ inBothBrowsers(
       await press('Not this one?');
       await eventually('the choice', async () => (await cardText(page))?.includes('Never mark'));
       await press('Never mark');
-      await cardCloses(page);
       await eventually('the mark to go', async () => (await marksOn(page)).length === all - 1);
+      // The card stays to offer the way back.
+      await page.keyboard.press('Escape');
+      await cardCloses(page);
       await page.reload();
       await eventually('the page without it', async () => (await marksOn(page)).length === all - 1);
       const options = await stage.reader.extensionPage('options.html');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import limits from '../../src/cli/build/size-limits.json';
 import { inBothBrowsers } from './harness/both';
 import { AWAY, marked, restOn } from './harness/marks';
 import { eventually, extensionFolder } from './harness/reader';
@@ -27,6 +28,31 @@ describe.each(['chrome', 'firefox'] as const)('the test build for %s', (browser)
         expect(open.join('{mode:"closed"}')).toBe(theirs.toString());
       } else expect(ours.equals(theirs), file).toBe(true);
     }
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) => {
+  const folder = extensionFolder(browser, { shipped: true });
+  const zip = readdirSync(join(folder, '..')).find((name) => name.startsWith(`backgrounder-${browser}-`))!;
+
+  test.each(limits)('$file is no more than $bytes bytes', ({ file, bytes, why }) => {
+    const path = file === '*.zip' ? join(folder, '..', zip) : join(folder, file);
+    expect(statSync(path).size, why).toBeLessThanOrEqual(bytes);
+    // A limit that a file is far below guards nothing.
+    expect(statSync(path).size).toBeGreaterThan(bytes / 5);
+  });
+
+  test('has no card file over the limit of the first', () => {
+    const { bytes } = limits.find(({ file }) => file === 'data/cards/000.json')!;
+    const cards = join(folder, 'data', 'cards');
+    for (const name of readdirSync(cards))
+      expect(statSync(join(cards, name)).size, name).toBeLessThanOrEqual(bytes);
+  });
+
+  test('bears the licences of what is in it', () => {
+    expect(readFileSync(join(folder, 'THIRD-PARTY.txt'), 'utf8')).toMatch(/^preact \d/);
+    for (const text of ['LICENSE.txt', 'NOTICE.txt', 'POLICY.md'])
+      expect(statSync(join(folder, text)).size).toBeGreaterThan(500);
   });
 });
 

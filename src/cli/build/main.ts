@@ -6,6 +6,7 @@ import { bundle } from './bundles';
 import type { FileMap } from './file-map';
 import { thirdPartyLicences } from './licences';
 import { manifestFor } from './manifests';
+import { sourceFiles } from './source-files';
 import { staticFiles } from './static-files';
 import { zip } from './zip';
 
@@ -13,7 +14,7 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 type Browser = (typeof BROWSERS)[number];
 
 /**
- * `npm run build`: `dist/chrome`, `dist/firefox` and a zip of each. With `--test`, the same under `dist/test` without
+ * `npm run build`: `dist/chrome`, `dist/firefox`, a zip of each, and one of the source they are built from. With `--test`, the same under `dist/test` without
  * zips, with the card's shadow root open so that the accessibility checker can look inside.
  */
 export async function main(args: string[]): Promise<number> {
@@ -32,10 +33,11 @@ export async function main(args: string[]): Promise<number> {
     if (!testBuild) writeFileSync(join(out, zipName(browser, version)), zip(files));
     report(browser, files);
   }
+  if (!testBuild) writeFileSync(join(out, zipName('source', version)), zip(sourceFiles(root())));
   return 0;
 }
 
-const zipName = (browser: Browser, version: string): string => `backgrounder-${browser}-${version}.zip`;
+const zipName = (what: Browser | 'source', version: string): string => `backgrounder-${what}-${version}.zip`;
 
 function dataFiles(folder: string): FileMap {
   const files: FileMap = new Map();

@@ -70,10 +70,12 @@ export async function startChromium({ server, dark, ...build }: ReaderOptions): 
       return asExtensionPage(page);
     },
     stopBackground: async () => {
-      await (await worker()).close();
-      await eventually('the worker to stop', () =>
-        browser.targets().every((target) => target.type() !== 'service_worker'),
-      );
+      const running = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().includes(id));
+      // What just ended by itself, or is only being started, need not be stopped.
+      await (await running?.worker())?.close().catch(() => {});
+      if (running) await eventually('the worker to stop', () => !browser.targets().includes(running));
     },
     reloadExtension: async () => {
       await install();

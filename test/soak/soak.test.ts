@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from '../e2e/harness/both';
+import { readWhileKilling } from '../e2e/harness/killing';
+import { marked } from '../e2e/harness/marks';
+import { pause } from '../e2e/harness/reader';
+import { CAST, SAMPLE, SAMPLE_PLACE } from '../e2e/harness/sample';
+import { wander } from '../e2e/harness/wandering';
+
+const KILLS = 200;
+const LEGS = 10;
+const STORIES_A_LEG = 500;
+const CHANGES_A_STORY = 20;
+/** What the script heap may grow from the second leg to the last: the caches of the browser come and go. */
+const GROWTH_BYTES = 1_500_000;
+
+inBothBrowsers(
+  'hours of reading',
+  (server) => server.serve(SAMPLE_PLACE, SAMPLE),
+  (stage) => {
+    test(`a worker killed ${KILLS} times`, { timeout: 3_600_000 }, async () => {
+      const survived = await readWhileKilling(stage, KILLS, Date.now());
+      console.log(stage.reader.name, survived);
+      expect(survived.allMarks).toBe(KILLS);
+    });
+
+    test(`${LEGS * STORIES_A_LEG} navigations with ${LEGS * STORIES_A_LEG * CHANGES_A_STORY} changes`, {
+      timeout: 3_600_000,
+    }, async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const heaps: number[] = [];
+      for (let leg = 0; leg < LEGS; leg++) {
+        await wander(page, STORIES_A_LEG, CHANGES_A_STORY, 'President Emmanuel Macron spoke.');
+        await pause(3_000);
+        heaps.push(await heapOf(page, stage.reader.name));
+      }
+      console.log(
+        stage.reader.name,
+        'heap in MB after each leg:',
+        heaps.map((heap) => (heap / 1e6).toFixed(2)).join(' '),
+      );
+      expect((await marked(page)).map(({ text }) => text)).toEqual(['Emmanuel Macron']);
+      expect(heaps.at(-1)! - heaps[1]!).toBeLessThan(GROWTH_BYTES);
+      expect(await stage.reader.complaints()).toEqual([]);
+      await page.close();
+    });
+  },
+);
+
+/** The page's script heap, our world included, after a collection. Firefox does not tell: always 0. */
+async function heapOf(page: Page, browser: string): Promise<number> {
+  if (browser === 'firefox') return 0;
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
