@@ -1,7 +1,8 @@
 import { HOST_NAME } from '../card/host';
 import { type FoundStory, findStories, wholePage } from '../story';
-import { collectText } from '../text';
+import { collectInSteps } from '../text';
 import { today } from '../today';
+import { stepsInSlices } from './slices';
 import type { StoryInPage } from './stories';
 
 /** A story is known again by its element. */
@@ -9,23 +10,47 @@ const ids = new WeakMap<Element, string>();
 let count = 0;
 
 /** Whether the page holds a story at all; far cheaper than reading it. */
-export const hasStory = (): boolean => tried(found, []).length > 0;
+export function hasStory(): boolean {
+  try {
+    const stories = found();
+    justFound = { stories, at: performance.now() };
+    return stories.length > 0;
+  } catch (error) {
+    if (!isHidden(error)) throw error;
+    return false;
+  }
+}
 
 /**
- * The stories of the page as they stand now, with their text.
+ * The stories of the page as they stand now, with their text, read in slices.
  *
  * @param asked the reader wants the page read whatever it is: without a story, all of it counts as one
+ * @param signal ends the reading; what was read by then is given
  */
-export const readStories = (asked: boolean): readonly StoryInPage[] => tried(() => read(asked), []);
+export async function readStories(asked: boolean, signal: AbortSignal): Promise<readonly StoryInPage[]> {
+  const read: StoryInPage[] = [];
+  try {
+    const stories = takeJustFound() ?? found();
+    const all = stories.length > 0 || !asked ? stories : [wholePage(document, location.href, today())];
+    for (const { root, headline, date, dateFrom, lang } of all) {
+      const text = await stepsInSlices(collectInSteps(root, { headline, hostName: HOST_NAME }), signal);
+      if (!text) break;
+      read.push({ id: idOf(root), root, date, dateFrom, lang, ...text.value });
+    }
+  } catch (error) {
+    if (!isHidden(error)) throw error;
+  }
+  return read;
+}
 
-function read(asked: boolean): readonly StoryInPage[] {
-  const stories = found();
-  const all = stories.length > 0 || !asked ? stories : [wholePage(document, location.href, today())];
-  return all.map((story) => {
-    const { root, headline, date, dateFrom, lang } = story;
-    const { blocks, truncated, place } = collectText(root, { headline, hostName: HOST_NAME });
-    return { id: idOf(root), root, date, dateFrom, lang, blocks, truncated, place };
-  });
+/** What {@link hasStory} found is what the reading that follows at once would find again. */
+const AT_ONCE_MS = 100;
+let justFound: { readonly stories: readonly FoundStory[]; readonly at: number } | null = null;
+
+function takeJustFound(): readonly FoundStory[] | null {
+  const just = justFound;
+  justFound = null;
+  return just && performance.now() - just.at < AT_ONCE_MS ? just.stories : null;
 }
 
 /** In design mode the whole page is the reader's own text. */
@@ -36,14 +61,7 @@ const found = (): readonly FoundStory[] =>
  * In Chromium a page's elements can hide the DOM's own properties from us, by names like `tagName` on a form's fields.
  * Such a page is none that we can read, which is no error of anybody.
  */
-function tried<T>(look: () => T, otherwise: T): T {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof DOMException) return otherwise;
-    throw error;
-  }
-}
+const isHidden = (error: unknown): boolean => error instanceof TypeError || error instanceof DOMException;
 
 function idOf(root: Element): string {
   const known = ids.get(root);

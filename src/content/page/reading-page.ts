@@ -53,7 +53,7 @@ export class ReadingPage {
     this.#marks = new Marks(this.#painter, settings);
     this.#stories = new Stories(
       {
-        read: () => readStories(asked),
+        read: () => readStories(asked, signal),
         annotate: (request) => twice(() => askBackground(request)),
         host: siteOf(location.href) ?? '',
       },

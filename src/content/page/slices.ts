@@ -18,6 +18,22 @@ export async function inSlices<T>(
   }
 }
 
+/** Goes through steps to the end, giving the page its turn as {@link inSlices} does; `null` once `signal` aborts. */
+export async function stepsInSlices<T>(
+  steps: Generator<void, T>,
+  signal: AbortSignal,
+): Promise<{ readonly value: T } | null> {
+  let until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { value: step.value };
+    if (performance.now() < until) continue;
+    await yieldToPage();
+    if (signal.aborted) return null;
+    until = performance.now() + SLICE_MS;
+  }
+}
+
 interface Scheduler {
   yield?: () => Promise<void>;
 }

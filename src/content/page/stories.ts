@@ -30,8 +30,8 @@ interface Followed {
 
 /** What the stories of a page need of the world. */
 export interface StoriesPorts {
-  /** Reads the page anew. */
-  readonly read: () => readonly StoryInPage[];
+  /** Reads the page anew, which may take a while. */
+  readonly read: () => Promise<readonly StoryInPage[]>;
   /** Resolves a story. Throws when it cannot be done, a second attempt included. */
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
   readonly host: string;
@@ -48,6 +48,8 @@ export class Stories {
   readonly #followed = new Map<string, Followed>();
   #publisher: EntityNumber | undefined;
   #date: IsoDay | null = null;
+  /** Counts the readings. One that another overtook is of no use. */
+  #reading = 0;
 
   constructor(ports: StoriesPorts, marks: Marks, signal: AbortSignal) {
     this.#ports = ports;
@@ -86,7 +88,11 @@ export class Stories {
    * @throws what `annotate` throws
    */
   async look(): Promise<boolean> {
-    const read = this.#ports.read();
+    this.#reading += 1;
+    const reading = this.#reading;
+    const read = await this.#ports.read();
+    // Overtaken: whether there was anything new is for the later one to say.
+    if (this.#signal.aborted || reading !== this.#reading) return true;
     const changed: Followed[] = [];
     for (const now of read) {
       const known = this.#followed.get(now.id);

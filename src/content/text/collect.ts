@@ -66,19 +66,34 @@ const BYLINE =
  * offset maps back exactly; only white space at a block's ends is left out. Walks without recursion: pages nest
  * thousands deep. Open shadow trees are read in the place of their host's children.
  */
-export function collectText(
+export function collectText(root: Element, options: CollectOptions = {}): CollectedText {
+  const collecting = collectInSteps(root, options);
+  for (;;) {
+    const step = collecting.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, a little at a time: between two steps the page may have its turn. What the page changes meanwhile may be
+ * collected as it was or as it is, like any text that changes a moment later.
+ */
+export function* collectInSteps(
   root: Element,
   { headline = null, hostName = null }: CollectOptions = {},
-): CollectedText {
+): Generator<void, CollectedText> {
   const collector = new Collector(hostName);
-  if (headline && !root.contains(headline)) collector.walk(headline, 'headline');
-  collector.walk(root, 'body');
+  if (headline && !root.contains(headline)) yield* collector.walk(headline, 'headline');
+  yield* collector.walk(root, 'body');
   return {
     blocks: collector.blocks,
     truncated: collector.truncated,
     place: (block, start, end) => placeIn(collector.pieces[block] ?? [], start, end),
   };
 }
+
+/** A tenth of a millisecond or so: a step is asked for its time, and that takes time too. */
+const NODES_A_STEP = 100;
 
 interface Frame {
   readonly node: Node;
@@ -103,10 +118,13 @@ class Collector {
     this.#hostName = hostName;
   }
 
-  walk(root: Element, role: BlockRole): void {
+  *walk(root: Element, role: BlockRole): Generator<void, void> {
     const stack: Frame[] = [];
+    let nodes = 0;
     this.#enter(root, role, stack);
     while (stack.length > 0 && !this.truncated) {
+      nodes += 1;
+      if (nodes % NODES_A_STEP === 0) yield;
       const frame = stack.at(-1)!;
       const node = frame.next;
       if (node === null) {

@@ -1,6 +1,7 @@
 export {
   type CollectedText,
   type CollectOptions,
+  collectInSteps,
   collectText,
   LONGEST_STORY,
   type TextPlace,

@@ -41,7 +41,13 @@ function following(): Stories {
     });
   };
   const marks = { set, keepOnly } as unknown as Marks;
-  return new Stories({ read: () => page, annotate, host: 'bbc.com' }, marks, run.signal);
+  return new Stories({ read: async () => page, annotate, host: 'bbc.com' }, marks, run.signal);
+}
+
+/** Answers the request with that number, once it was made. */
+async function answer(index: number, mentions: readonly Mention[]): Promise<void> {
+  await vi.waitFor(() => expect(pending.length).toBeGreaterThan(index), { interval: 0 });
+  pending[index]!(mentions);
 }
 
 /** Every set of places handed to the marks: `story: block, block`. */
@@ -63,7 +69,7 @@ describe('a story in a page', () => {
   test('is sent whole, with its date and host, and its answer is marked', async () => {
     page = [story('a', 'Putin spoke.', 'He left.')];
     const look = following().look();
-    pending[0]!([mention(0)]);
+    await answer(0, [mention(0)]);
     expect(await look).toBe(true);
     expect(requests[0]).toMatchObject({
       storyId: 'a',
@@ -77,11 +83,12 @@ describe('a story in a page', () => {
     page = [story('a', 'Putin spoke.')];
     const stories = following();
     const first = stories.look();
+    await vi.waitFor(() => expect(pending).toHaveLength(1), { interval: 0 });
     page = [story('a', 'Putin spoke.', 'Putin left.')];
     const second = stories.look();
-    pending[1]!([mention(0), mention(1)]);
+    await answer(1, [mention(0), mention(1)]);
     await second;
-    pending[0]!([mention(0)]);
+    await answer(0, [mention(0)]);
     await first;
     expect(requests.map(({ revision, story: { blocks } }) => [revision, blocks.length])).toEqual([
       [1, 1],
@@ -94,7 +101,7 @@ describe('a story in a page', () => {
     page = [story('a', 'Putin spoke.')];
     const stories = following();
     const look = stories.look();
-    pending[0]!([mention(0)]);
+    await answer(0, [mention(0)]);
     await look;
     page = [story('a', 'Putin spoke.')];
     expect(await stories.look()).toBe(false);
@@ -106,7 +113,7 @@ describe('a story in a page', () => {
     page = [story('a', 'Putin spoke.'), story('b', 'Assad spoke.')];
     const stories = following();
     const look = stories.look();
-    for (const answer of pending) answer([mention(0)]);
+    for (const index of [0, 1]) await answer(index, [mention(0)]);
     await look;
     page = [page[1]!];
     await stories.look();
@@ -118,10 +125,10 @@ describe('a story in a page', () => {
     page = [story('a', 'Putin spoke.')];
     const stories = following();
     const look = stories.look();
-    pending[0]!([]);
+    await answer(0, []);
     await look;
     const dated = stories.setDate('1996-05-01');
-    pending[1]!([]);
+    await answer(1, []);
     await dated;
     expect(requests[1]).toMatchObject({ revision: 2, story: { date: '1996-05-01' } });
     expect(stories.dateFromOf(page[0]!)).toBe('given');
@@ -130,16 +137,30 @@ describe('a story in a page', () => {
   test('is not marked after the reading ended', async () => {
     page = [story('a', 'Putin spoke.')];
     const look = following().look();
+    await vi.waitFor(() => expect(pending).toHaveLength(1), { interval: 0 });
     run.abort();
-    pending[0]!([mention(0)]);
+    await answer(0, [mention(0)]);
     await look;
     expect(set).not.toHaveBeenCalled();
+  });
+
+  test('is read once more when the page changes while it is read; the overtaken reading is dropped', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const stories = following();
+    const first = stories.look();
+    page = [story('a', 'Putin spoke.', 'Putin left.')];
+    const second = stories.look();
+    await answer(0, [mention(0), mention(1)]);
+    expect(await first).toBe(true);
+    await second;
+    expect(requests).toHaveLength(1);
+    expect(marked()).toEqual(['a: 0, 1']);
   });
 
   test('passes over mentions whose text is gone', async () => {
     page = [{ ...story('a', 'Putin spoke.'), place: () => null }];
     const look = following().look();
-    pending[0]!([mention(0)]);
+    await answer(0, [mention(0)]);
     await look;
     expect(marked()).toEqual(['a: ']);
   });
