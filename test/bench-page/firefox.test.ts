@@ -10,7 +10,7 @@ import { frontPage, longStory, manyNodes } from './giants';
 
 const READ = 'www.reuters.com/world/';
 const UNREAD = 'www.example.org/world/';
-const SETTLED_MS = 1_500;
+const SETTLED_MS = 1_000;
 
 const OWN: Readonly<Record<string, string>> = {
   'the sample story': SAMPLE,
@@ -114,7 +114,7 @@ describe('what the extension costs a page in Firefox', () => {
   });
 
   test.each(Object.keys(OWN))('%s', { timeout: 120_000 }, async (name) => {
-    const { added, noise, longest } = await pairs(slug(name), 5);
+    const { added, noise, longest } = await pairs(slug(name), 3);
     note(`${name}: added main-thread time`, name === 'a front page' ? '≤ 1 ms' : '', ms(added));
     note('… noise', '', ms(noise));
     note('… longest absence beyond the page’s own', '', ms(longest));

@@ -22,7 +22,8 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute'];
+/** No more than it takes: with `v8` among them the tracing alone costs as much as what is traced. */
+const CATEGORIES = ['devtools.timeline', 'v8.execute'];
 /** What runs scripts. With the page's own kept still, all of it is ours but for the driver's. */
 const SCRIPT = new Set([
   'EvaluateScript',

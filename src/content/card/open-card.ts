@@ -74,7 +74,7 @@ export class OpenCard {
   }
 
   close(): void {
-    this.#run.abort();
+    this.#run.abort('closed');
     const hadFocus = document.activeElement === this.#host.element;
     this.#view.unmount();
     this.#host.remove();
