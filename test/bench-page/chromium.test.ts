@@ -9,6 +9,7 @@ import { startServer, type TestServer } from '../e2e/harness/server';
 import { type Figure, median, ms, print, quantile } from './figures';
 import { firstMarkAfter } from './first-mark';
 import { frontPage, liveBlog, longStory, manyNodes, paragraph } from './giants';
+import { memoryOfTree } from './memory';
 import { type Cost, costOf } from './trace';
 
 const READ = 'www.reuters.com/world/';
@@ -174,5 +175,25 @@ describe('what the extension costs a page in Chromium', () => {
     note('script heap of an idle tab with the sample story', '≤ 1 MB', await of('the sample story'));
     note('… with a story of 20,000 words', '', await of('a story of 20,000 words'));
     note('… with a front page', '', await of('a front page'));
+  });
+
+  test('memory of many tabs', { timeout: 300_000 }, async () => {
+    const held = async (place: string, tabs: number): Promise<number | null> => {
+      const pages = [];
+      for (let i = 0; i < tabs; i++) pages.push(await reader.open(place));
+      await pause(3 * SETTLED_MS);
+      const memory = memoryOfTree(pages[0]!.browser().process()!.pid!);
+      for (const one of pages) await one.close();
+      return memory;
+    };
+    for (const tabs of [1, 10, 50]) {
+      const without = await held(UNREAD + slug('the sample story'), tabs);
+      const withUs = await held(READ + slug('the sample story'), tabs);
+      const measured =
+        without === null || withUs === null
+          ? 'not told by this system'
+          : `${((withUs - without) / 1e6 / tabs).toFixed(2)} MB`;
+      note(`${tabs} tabs: memory of all processes, added for each tab`, '', measured);
+    }
   });
 });

@@ -7,6 +7,7 @@ import { startServer, type TestServer } from '../e2e/harness/server';
 import { type Figure, median, ms, print } from './figures';
 import { firstMarkAfter } from './first-mark';
 import { frontPage, longStory, manyNodes } from './giants';
+import { memoryOfTree } from './memory';
 
 const READ = 'www.reuters.com/world/';
 const UNREAD = 'www.example.org/world/';
@@ -134,5 +135,25 @@ describe('what the extension costs a page in Firefox', () => {
       '≤ 300 ms',
       `${ms(median(cold))} (${ms(Math.max(...cold))})`,
     );
+  });
+
+  test('memory of many tabs', { timeout: 300_000 }, async () => {
+    const held = async (place: string, tabs: number): Promise<number | null> => {
+      const pages = [];
+      for (let i = 0; i < tabs; i++) pages.push(await reader.open(place));
+      await pause(3 * SETTLED_MS);
+      const memory = memoryOfTree(pages[0]!.browser().process()!.pid!);
+      for (const one of pages) await one.close();
+      return memory;
+    };
+    for (const tabs of [1, 10, 50]) {
+      const without = await held(UNREAD + slug('the sample story'), tabs);
+      const withUs = await held(READ + slug('the sample story'), tabs);
+      const measured =
+        without === null || withUs === null
+          ? 'not told by this system'
+          : `${((withUs - without) / 1e6 / tabs).toFixed(2)} MB`;
+      note(`${tabs} tabs: memory of all processes, added for each tab`, '', measured);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { marked, marksOn } from './harness/marks';
+import { cardText, marked, marksOn, restOn } from './harness/marks';
 import { pause } from './harness/reader';
 import { CAST, SAMPLE } from './harness/sample';
 
@@ -37,6 +37,25 @@ inBothBrowsers(
       await marked(page, CAST.length);
       await page.reload();
       await marked(page, CAST.length);
+      await page.close();
+    });
+
+    test('is left alone again once the leave is taken back, and an open tab of it breaks nothing', async ({
+      skip,
+    }) => {
+      const { reader } = stage;
+      if (!reader.grant || !reader.revoke) return skip('nobody can say yes to Chromium here');
+      await reader.grant('*://*.example.net/*');
+      const page = await reader.open(LATER_PLACE);
+      await marked(page, CAST.length);
+      await reader.revoke('*://*.example.net/*');
+      // The script in the tab goes on; what brings the card's code in has no leave to do so any more.
+      await restOn(page, 'Vladimir Putin');
+      await pause(1_500);
+      expect((await cardText(page)) ?? 'Vladimir Putin').toContain('Vladimir Putin');
+      await page.reload();
+      await pause(1_500);
+      expect(await marksOn(page)).toEqual([]);
       await page.close();
     });
   },

@@ -112,6 +112,12 @@ export async function startFirefox({ server, dark, ...build }: ReaderOptions): P
         const origins = [${JSON.stringify(pattern)}];
         await ExtensionPermissions.add(${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, extension.extension);
       `),
+    revoke: (pattern) =>
+      bidi.inChrome(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = [${JSON.stringify(pattern)}];
+        await ExtensionPermissions.remove(${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, extension.extension);
+      `),
     requestsOfExtension: () => bidi.inChrome<string[]>('return globalThis.extensionRequests;'),
     complaints: () =>
       bidi.inChrome<string[]>(`

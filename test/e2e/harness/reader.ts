@@ -37,6 +37,8 @@ export interface Reader {
    * is a window that no driver can answer.
    */
   grant?(pattern: string): Promise<void>;
+  /** Takes it back, as the reader can at any time. */
+  revoke?(pattern: string): Promise<void>;
   /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
   requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
