@@ -45,10 +45,10 @@ export async function costOf(page: Page, act: () => Promise<void>): Promise<Cost
   };
   const complete = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const url = ({ args }: TraceEvent): string => args.data?.url ?? '';
-  // Our own process is the one that ran our script; none when it did not run at all.
+  // Its process is the one to look at, from then on: before it, what runs are the page's own scripts being refused.
   const ours = complete.find((event) => url(event).startsWith('chrome-extension:'));
   if (!ours) return { total: 0, load: 0, slices: [], forcedLayout: 0 };
-  const thread = complete.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
+  const thread = complete.filter(({ pid, tid, ts }) => pid === ours.pid && tid === ours.tid && ts >= ours.ts);
   const stretches: TraceEvent[] = [];
   for (const event of thread) {
     if (!SCRIPT.has(event.name) || url(event).startsWith('pptr:')) continue;
