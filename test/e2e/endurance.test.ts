@@ -22,6 +22,8 @@ inBothBrowsers(
     });
 
     test('a hundred stories in one document end in the marks of the last', async () => {
+      // Firefox has one against a background that is ended while it begins, as the test above has it.
+      const before = (await stage.reader.complaints()).length;
       const page = await stage.reader.open(SAMPLE_PLACE);
       await marked(page, CAST.length);
       await wander(page, STORIES, 20, 'President Emmanuel Macron spoke.');
@@ -29,7 +31,7 @@ inBothBrowsers(
         const marks = await marksOn(page);
         return marks.length === 1 && marks[0]!.text === 'Emmanuel Macron';
       });
-      expect(await stage.reader.complaints()).toEqual([]);
+      expect((await stage.reader.complaints()).slice(before)).toEqual([]);
       await page.close();
     });
   },

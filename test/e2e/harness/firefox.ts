@@ -124,9 +124,9 @@ export async function startFirefox({ server, dark, ...build }: ReaderOptions): P
         return Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError)
           .filter((message) => message.sourceName.includes(${JSON.stringify(UUID)}))
-          .map((message) => message.errorMessage)
           // The tests close tabs, and Firefox ends a closing tab's scripts by force.
-          .filter((message) => !message.startsWith('Script terminated by timeout'));
+          .filter((message) => !message.errorMessage.startsWith('Script terminated by timeout'))
+          .map((message) => message.sourceName + ':' + message.lineNumber + ':' + message.columnNumber + ': ' + message.errorMessage);
       `),
     close: async () => {
       await browser.close();
