@@ -27,6 +27,8 @@ inBothBrowsers(
     test(`${LEGS * STORIES_A_LEG} navigations with ${LEGS * STORIES_A_LEG * CHANGES_A_STORY} changes`, {
       timeout: 3_600_000,
     }, async () => {
+      // Firefox has one against a background that is ended while it begins, as the test above has it.
+      const before = (await stage.reader.complaints()).length;
       const page = await stage.reader.open(SAMPLE_PLACE);
       await marked(page, CAST.length);
       const heaps: number[] = [];
@@ -42,7 +44,7 @@ inBothBrowsers(
       );
       expect((await marked(page)).map(({ text }) => text)).toEqual(['Emmanuel Macron']);
       expect(heaps.at(-1)! - heaps[1]!).toBeLessThan(GROWTH_BYTES);
-      expect(await stage.reader.complaints()).toEqual([]);
+      expect((await stage.reader.complaints()).slice(before)).toEqual([]);
       await page.close();
     });
   },
