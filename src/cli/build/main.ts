@@ -1,11 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { agedByCountry } from '../../dataset/check/aged-by-country';
+import { doubtsOf } from '../../dataset/check/doubts';
+import { loadDataset } from '../../dataset/load';
 import { compiledDataset } from '../shared/compiled-dataset';
+import { datasetRoot } from '../shared/dataset-root';
 import { root } from '../shared/root';
 import { bundle } from './bundles';
 import type { FileMap } from './file-map';
 import { thirdPartyLicences } from './licences';
 import { manifestFor } from './manifests';
+import { sizeProblems } from './size-limits';
 import { sourceFiles } from './source-files';
 import { staticFiles } from './static-files';
 import { zip } from './zip';
@@ -30,11 +35,25 @@ export async function main(args: string[]): Promise<number> {
     const files: FileMap = new Map(shared);
     files.set('manifest.json', Buffer.from(`${JSON.stringify(manifestFor(browser, root()), null, 2)}\n`));
     writeFolder(join(out, browser), files);
-    if (!testBuild) writeFileSync(join(out, zipName(browser, version)), zip(files));
+    if (!testBuild) {
+      const zipped = zip(files);
+      const problems = sizeProblems(files, zipped.length);
+      if (problems.length > 0) throw new Error(`too large for ${browser}: ${problems.join('; ')}`);
+      writeFileSync(join(out, zipName(browser, version)), zipped);
+    }
     report(browser, files);
   }
   if (!testBuild) writeFileSync(join(out, zipName('source', version)), zip(sourceFiles(root())));
+  if (!testBuild) warnOfAgedTerms();
   return 0;
+}
+
+function warnOfAgedTerms(): void {
+  const { aged } = doubtsOf(loadDataset(datasetRoot()), Math.floor(Date.now() / 86_400_000));
+  if (aged.length > 0)
+    console.warn(
+      `warning: ${aged.length} open terms of heads and ministers not checked for a year: ${agedByCountry(aged)}`,
+    );
 }
 
 const zipName = (what: Browser | 'source', version: string): string => `backgrounder-${what}-${version}.zip`;

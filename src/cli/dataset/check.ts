@@ -1,4 +1,5 @@
 import { canonicalFiles } from '../../dataset/canonical';
+import { agedByCountry } from '../../dataset/check/aged-by-country';
 import { type Doubts, doubtsOf } from '../../dataset/check/doubts';
 import { DatasetError } from '../../dataset/dataset-error';
 import { loadDataset } from '../../dataset/load';
@@ -38,6 +39,8 @@ function printDoubts({ overlaps, collisions, namesakes, aged }: Doubts, all: boo
   };
   print(`two in an office of one, for over ${OVERLAP_TOLERANCE} days`, overlaps);
   print('names of several entities without a policy', collisions);
-  print('open terms of heads and of defence and foreign ministers not checked for a year', aged);
+  const agedTitle = 'open terms of heads and of defence and foreign ministers not checked for a year';
+  if (all) print(agedTitle, aged);
+  else console.log(`${agedTitle}: ${aged.length} (${agedByCountry(aged)})`);
   console.log(`names that several people bear: ${namesakes} (told apart by date, country and title)`);
 }

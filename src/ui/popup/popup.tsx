@@ -5,10 +5,12 @@ import { isoOf } from '../../core/time';
 import { runOnce } from '../../platform/injection';
 import { askBackground, askPage } from '../../platform/messages';
 import { requestSite } from '../../platform/permissions';
+import { resourceJson } from '../../platform/resources';
 import { changeSettings, readSettings, SettingsNotSaved } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
 import { activeTab, openOptions } from '../../platform/tabs';
 import type { Words } from '../words';
+import { knownSite } from './known-site';
 import { type PopupActions, type PopupState, PopupView } from './view';
 
 /** While the page is being read its answer changes; asked again after this long. */
@@ -73,6 +75,8 @@ async function stateOf(tab: number | null, url: string | undefined): Promise<Pop
   const site = url === undefined ? null : siteOf(url);
   const base = {
     site,
+    // Only where nothing runs is there something to offer.
+    knownAs: page === null && site !== null ? await nameOf(site) : null,
     siteOn: site !== null && !settings.offSites.includes(site),
     enabled: settings.enabled,
     page,
@@ -89,6 +93,14 @@ async function stateOf(tab: number | null, url: string | undefined): Promise<Pop
     cards,
     publisher: cards.find(({ entity }) => entity === page.publisher) ?? null,
   };
+}
+
+async function nameOf(site: string): Promise<string | null> {
+  try {
+    return knownSite(await resourceJson('data/hosts.json'), site);
+  } catch {
+    return null;
+  }
 }
 
 async function cardsOf(entities: readonly number[], date: string | null): Promise<readonly CardModel[]> {

@@ -7,6 +7,8 @@ import { Cast } from './cast';
 export interface PopupState {
   /** Host without `www.`; `null` on pages no extension may read. */
   readonly site: string | null;
+  /** What the news site is called, where the dataset knows its host. */
+  readonly knownAs: string | null;
   readonly siteOn: boolean;
   readonly enabled: boolean;
   /** What the page's content script says; `null` when none runs there. */
@@ -87,8 +89,8 @@ function Page({
   readonly state: PopupState;
   readonly actions: PopupActions;
 }) {
-  const { page, site } = state;
-  if (page === null) return <NotHere words={words} site={site} actions={actions} />;
+  const { page, site, knownAs } = state;
+  if (page === null) return <NotHere words={words} site={site} knownAs={knownAs} actions={actions} />;
   switch (page.state) {
     case 'working':
       return <p role="status">{words.message('popupWorking')}</p>;
@@ -133,16 +135,22 @@ function Page({
 function NotHere({
   words,
   site,
+  knownAs,
   actions,
 }: {
   readonly words: Words;
   readonly site: string | null;
+  readonly knownAs: string | null;
   readonly actions: PopupActions;
 }) {
   return (
     <>
       <h1>{words.message('extensionName')}</h1>
-      <p role="status">{words.message(site ? 'reasonNotHere' : 'reasonNever')}</p>
+      <p role="status">
+        {site && knownAs
+          ? words.message('reasonKnownSite', knownAs)
+          : words.message(site ? 'reasonNotHere' : 'reasonNever')}
+      </p>
       {site && (
         <div class="actions">
           <button type="button" class="primary" onClick={actions.runOnce}>
