@@ -1,17 +1,24 @@
+import { daysOf } from '../../core/time';
 import { loadDataset } from '../../dataset/load';
 import { datasetRoot } from '../shared/dataset-root';
 
+const YEAR = 365;
+
 /** Counts the records per kind, country, office kind and decade, and says how old open tenures are. */
 export function stats(): number {
-  const { officials, weapons, outlets, offices } = loadDataset(datasetRoot());
+  const { officials, weapons, outlets, offices, hosts } = loadDataset(datasetRoot());
   const kinds = new Map(offices.map(({ id, kind }) => [id, kind]));
   const tenures = officials.flatMap((official) => official.tenures);
+  const open = tenures.filter(({ to }) => to === undefined);
+  const today = Math.floor(Date.now() / 86_400_000);
   print('records', [
     ['officials', officials.length],
     ['weapons', weapons.length],
     ['sources', outlets.length],
     ['offices', offices.length],
     ['tenures', tenures.length],
+    ['news hosts', hosts.length],
+    ['news hosts installed', hosts.filter(({ installed }) => installed).length],
   ]);
   print('officials by country', count(officials.map(({ country }) => country ?? 'none')));
   print('tenures by kind of office', count(tenures.map(({ office }) => kinds.get(office)!)));
@@ -19,11 +26,15 @@ export function stats(): number {
     'tenures by decade of their start',
     count(tenures.map(({ from }) => (from ? `${from.slice(0, 3)}0s` : 'unknown'))),
   );
-  print(
-    'open tenures by the year they were last seen',
-    count(tenures.filter(({ to }) => to === undefined).map(({ asOf }) => asOf.slice(0, 4))),
-  );
+  print('open tenures by the year they were last seen', count(open.map(({ asOf }) => asOf.slice(0, 4))));
   print('weapons by class', count(weapons.map((weapon) => weapon.class)));
+  print(
+    'open tenures last seen over a year ago, by kind of office',
+    count(
+      open.filter(({ asOf }) => today - daysOf(asOf)!.last > YEAR).map(({ office }) => kinds.get(office)!),
+    ),
+  );
+  print('sources by kind', count(outlets.map(({ outlet }) => outlet)));
   print('sources by country', count(outlets.map(({ country }) => country ?? 'none')));
   return 0;
 }
