@@ -92,7 +92,9 @@ describe('answers of the background', () => {
 describe('between the extension’s pages and the content script', () => {
   test('commands', () => {
     expect(isToContent({ type: 'reveal', entity: 3 })).toBe(true);
+    expect(isToContent({ type: 'reveal', entity: 3, nth: 2 })).toBe(true);
     expect(isToContent({ type: 'set-date', date: '2016-02-16' })).toBe(true);
+    expect(isToContent({ type: 'set-date', date: null })).toBe(true);
     expect(isToContent({ type: 'reveal' })).toBe(false);
     expect(isToContent({ type: 'set-date', date: '16 February' })).toBe(false);
     expect(isToContent({ type: 'annotate' })).toBe(false);
@@ -101,6 +103,9 @@ describe('between the extension’s pages and the content script', () => {
   test('the state of a page', () => {
     const cast = [{ entity: 4, id: 'Q7747', kind: 'official', count: 3 }];
     expect(isPageState({ state: 'marked', date: null, dateFrom: null, cast, truncated: false })).toBe(true);
+    const corrected = { state: 'marked', date: '2016-02-16', dateFrom: 'given', pageDate: null };
+    expect(isPageState({ ...corrected, cast: [], truncated: false })).toBe(true);
+    expect(isPageState({ ...corrected, pageDate: 'once', cast: [], truncated: false })).toBe(false);
     expect(isPageState({ state: 'silent', reason: 'not-a-story' })).toBe(true);
     expect(isPageState({ state: 'silent', reason: 'bored' })).toBe(false);
     expect(isPageState({ state: 'marked', date: null, dateFrom: null, cast: [{}], truncated: false })).toBe(

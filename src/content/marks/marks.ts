@@ -1,4 +1,4 @@
-import type { BlockRole, Mention } from '../../core/mention';
+import type { BlockRole, EntityNumber, Mention } from '../../core/mention';
 import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import type { TextPlace } from '../text';
@@ -38,6 +38,8 @@ export class Marks {
   readonly #stories = new Map<string, StoryMarks>();
   readonly #byNode = new Map<Node, Mark[]>();
   #hiddenPlaces: readonly { readonly node: Node; readonly offset: number }[] = [];
+  /** Places that the reader was taken to, though they bear no mark. */
+  readonly #visited = new WeakSet<Mark>();
   #active: Range | null = null;
   #hidden = false;
   #settings: Settings;
@@ -95,7 +97,26 @@ export class Marks {
 
   /** Whether it is still shown and its text is still there. */
   shows(mark: Mark): boolean {
-    return isWhole(mark) && (this.#byNode.get(mark.range.startContainer)?.includes(mark) ?? false);
+    if (!isWhole(mark)) return false;
+    return this.#visited.has(mark) || (this.#byNode.get(mark.range.startContainer)?.includes(mark) ?? false);
+  }
+
+  /** Every place that names an entity and can be seen, in story order: its mark, or one that is not painted. */
+  placesOf(entity: EntityNumber): readonly Mark[] {
+    return [...this.#stories.values()].flatMap(({ placed, date, shown }) =>
+      placed
+        .filter(({ mention, place }) => mention.entity === entity && this.#mayShow(place) && isVisible(place))
+        .flatMap((one) => {
+          const { startNode, startOffset } = one.place;
+          const mark = shown.find(
+            ({ range }) => range.startContainer === startNode && range.startOffset === startOffset,
+          );
+          if (mark) return mark;
+          const unpainted = newMark(one, date);
+          if (unpainted) this.#visited.add(unpainted);
+          return unpainted ?? [];
+        }),
+    );
   }
 
   /** Every mark, in the page's order. */
@@ -208,12 +229,14 @@ const isVisible = ({ startNode }: TextPlace): boolean =>
   startNode.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
   false;
 
-function markOf({ mark, placed: { mention, place } }: Choice, date: IsoDay | null): Mark | null {
-  if (mark) {
-    mark.mention = mention;
-    mark.date = date;
-    return mark;
-  }
+function markOf({ mark, placed }: Choice, date: IsoDay | null): Mark | null {
+  if (!mark) return newMark(placed, date);
+  mark.mention = placed.mention;
+  mark.date = date;
+  return mark;
+}
+
+function newMark({ mention, place }: Placed, date: IsoDay | null): Mark | null {
   const range = document.createRange();
   try {
     range.setStart(place.startNode, place.startOffset);

@@ -1,4 +1,5 @@
 import type { PageState, Settings, SilentReason, ToContent } from '../../core/message';
+import type { IsoDay } from '../../core/time/day';
 import { hearExtension, tellBackground } from '../../platform/messages';
 import { readSettings, watchSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
@@ -34,6 +35,8 @@ export class Lifecycle {
   #reported = false;
   /** The reader asked for this very page to be read; forgotten when it is left. */
   #asked = false;
+  /** The day the reader says the story is of; forgotten when the page is left. */
+  #date: IsoDay | null = null;
   #address = addressOf(location.href);
 
   begin(): void {
@@ -105,7 +108,7 @@ export class Lifecycle {
   }
 
   #read(signal: AbortSignal): void {
-    this.#page = new ReadingPage(this.#settings!, this.#asked, signal, {
+    this.#page = new ReadingPage(this.#settings!, { asked: this.#asked, date: this.#date }, signal, {
       gone: () => this.leave(),
       changed: (count) => void this.#report('active', count),
     });
@@ -124,6 +127,7 @@ export class Lifecycle {
     if (address === this.#address) return;
     this.#address = address;
     this.#asked = false;
+    this.#date = null;
     void this.#start();
   }
 
@@ -140,6 +144,10 @@ export class Lifecycle {
           this.#asked = true;
           void this.#start();
         }
+        return undefined;
+      case 'set-date':
+        this.#date = message.date;
+        this.#page?.hear(message);
         return undefined;
       default:
         this.#page?.hear(message);
@@ -158,7 +166,7 @@ export class Lifecycle {
     this.#settings ??= await readSettings();
     if (!this.#page) {
       if (this.#run.signal.aborted) this.#run = new AbortController();
-      this.#page = new ReadingPage(this.#settings, false, this.#run.signal, {
+      this.#page = new ReadingPage(this.#settings, { asked: false, date: this.#date }, this.#run.signal, {
         gone: () => this.leave(),
         changed: () => {},
       });

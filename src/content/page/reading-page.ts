@@ -1,5 +1,6 @@
 import type { EntityNumber } from '../../core/mention';
 import type { PageState, Settings, ToContent } from '../../core/message';
+import type { IsoDay } from '../../core/time/day';
 import { askBackground, ExtensionGone, extensionLives, LONGEST_LOOK_UP } from '../../platform/messages';
 import { siteOf } from '../../platform/site';
 import { Cards } from '../card/cards';
@@ -23,6 +24,14 @@ import { Stories } from './stories';
 const NEW_STORY_CHARS = 300;
 const NO_PROSE = /^(?:script|style|link|meta|#comment)$/i;
 
+/** What the reader asks of the reading of a page. */
+export interface Wishes {
+  /** To read it whatever it is. */
+  readonly asked: boolean;
+  /** To take it for a story of this day. */
+  readonly date: IsoDay | null;
+}
+
 /** Whom the reading of a page tells what happened. */
 export interface PageListener {
   /** The extension was updated or removed under this script. */
@@ -43,10 +52,10 @@ export class ReadingPage {
   readonly #watchSizesOf: (stories: readonly Element[]) => void;
   #walkedTo: Mark | null = null;
   #answered = false;
+  #dating = false;
   #failed = false;
 
-  /** @param asked the reader wants the page read whatever it is */
-  constructor(settings: Settings, asked: boolean, signal: AbortSignal, listener: PageListener) {
+  constructor(settings: Settings, { asked, date }: Wishes, signal: AbortSignal, listener: PageListener) {
     this.#signal = signal;
     this.#listener = listener;
     this.#painter = new Painter(signal);
@@ -59,6 +68,7 @@ export class ReadingPage {
       },
       this.#marks,
       signal,
+      date,
     );
     this.#attention = attention((now, before) => this.#cards.follow(now, before), signal);
     this.#cards = new Cards(this.#attention, this.#marks, settings, (error) => this.#fail(error), signal);
@@ -86,8 +96,7 @@ export class ReadingPage {
   state(): PageState {
     const cast = castOf(this.#marks.found());
     if (this.#failed && cast.length === 0) return { state: 'silent', reason: 'worker-failed' };
-    if (!this.#answered) return { state: 'working' };
-    if (cast.length === 0) return { state: 'silent', reason: 'nothing-found' };
+    if (!this.#answered || this.#dating) return { state: 'working' };
     const stories = this.#stories.current;
     const [first] = stories;
     const { publisher } = this.#stories;
@@ -95,6 +104,7 @@ export class ReadingPage {
       state: 'marked',
       date: first ? this.#stories.dateOf(first) : null,
       dateFrom: first ? this.#stories.dateFromOf(first) : null,
+      ...(first && this.#stories.dateFromOf(first) === 'given' ? { pageDate: first.date } : {}),
       cast,
       truncated: stories.some(({ truncated }) => truncated),
       ...(publisher === undefined ? {} : { publisher }),
@@ -112,8 +122,8 @@ export class ReadingPage {
   hear(message: ToContent): void {
     if (message.type === 'next-mention') this.#walk(1);
     else if (message.type === 'previous-mention') this.#walk(-1);
-    else if (message.type === 'reveal') this.#reveal(message.entity);
-    else if (message.type === 'set-date') this.#guarded(this.#stories.setDate(message.date));
+    else if (message.type === 'reveal') this.#reveal(message.entity, message.nth ?? 0);
+    else if (message.type === 'set-date') this.#setDate(message.date);
   }
 
   /** Shows who or what the selected text may be. */
@@ -157,9 +167,17 @@ export class ReadingPage {
     if (mark) this.#goTo(mark);
   }
 
-  #reveal(entity: EntityNumber): void {
-    const mark = this.#marks.inOrder().find(({ mention }) => mention.entity === entity);
+  #reveal(entity: EntityNumber, nth: number): void {
+    const places = this.#marks.placesOf(entity);
+    const mark = places[nth % places.length];
     if (mark) this.#goTo(mark);
+  }
+
+  #setDate(date: IsoDay | null): void {
+    // What it says may not be so on that day.
+    this.#dismiss();
+    this.#dating = true;
+    this.#guarded(this.#stories.setDate(date).finally(() => (this.#dating = false)));
   }
 
   #goTo(mark: Mark): void {

@@ -47,14 +47,16 @@ export class Stories {
   readonly #signal: AbortSignal;
   readonly #followed = new Map<string, Followed>();
   #publisher: EntityNumber | undefined;
-  #date: IsoDay | null = null;
+  #date: IsoDay | null;
   /** Counts the readings. One that another overtook is of no use. */
   #reading = 0;
 
-  constructor(ports: StoriesPorts, marks: Marks, signal: AbortSignal) {
+  /** @param date the day the reader set for the page, over what it says itself */
+  constructor(ports: StoriesPorts, marks: Marks, signal: AbortSignal, date: IsoDay | null = null) {
     this.#ports = ports;
     this.#marks = marks;
     this.#signal = signal;
+    this.#date = date;
   }
 
   /** The stories as last read, in page order. */
@@ -66,8 +68,8 @@ export class Stories {
     return this.#publisher;
   }
 
-  /** The day the reader set for the page, over what it says itself. */
-  async setDate(date: IsoDay): Promise<void> {
+  /** The reader sets a day for the page; `null`: what it says itself counts again. */
+  async setDate(date: IsoDay | null): Promise<void> {
     this.#date = date;
     await Promise.all([...this.#followed.values()].map((story) => this.#send(story)));
   }

@@ -89,7 +89,6 @@ export type SilentReason =
   | 'switched-off'
   | 'publisher-opted-out'
   | 'no-highlights'
-  | 'nothing-found'
   | 'worker-failed';
 
 /** What the content script says of its page when the popup or the panel asks. */
@@ -100,7 +99,9 @@ export type PageState =
       readonly state: 'marked';
       readonly date: IsoDay | null;
       readonly dateFrom: DateFrom | null;
-      /** Entities in story order. */
+      /** The page's own date, where the reader has set another; absent where not. */
+      readonly pageDate?: IsoDay | null;
+      /** Entities in story order; none when nothing was found for certain. */
       readonly cast: readonly CastEntry[];
       readonly publisher?: EntityNumber;
       /** The story was longer than 1 MB and its end was left out. */
@@ -110,10 +111,12 @@ export type PageState =
 /** popup, panel, background → content. */
 export type ToContent =
   | { readonly type: 'state' }
-  | { readonly type: 'reveal'; readonly entity: EntityNumber }
+  /** Goes to the `nth` place (from 0, and round again) that names the entity, marked or not, and opens its card. */
+  | { readonly type: 'reveal'; readonly entity: EntityNumber; readonly nth?: number }
   | { readonly type: 'next-mention' }
   | { readonly type: 'previous-mention' }
   | { readonly type: 'look-up-selection' }
   /** The reader wants this page read, whether it looks like a story or not. */
   | { readonly type: 'read-page' }
-  | { readonly type: 'set-date'; readonly date: IsoDay };
+  /** The day the reader says the story is of, until the page is closed; `null`: the page's own again. */
+  | { readonly type: 'set-date'; readonly date: IsoDay | null };

@@ -8,12 +8,12 @@ const nothing = shape({});
 
 const TO_CONTENT: Readonly<Record<ToContent['type'], Check>> = {
   state: nothing,
-  reveal: shape({ entity: count }),
+  reveal: shape({ entity: count, nth: optional(count) }),
   'next-mention': nothing,
   'previous-mention': nothing,
   'look-up-selection': nothing,
   'read-page': nothing,
-  'set-date': shape({ date: day }),
+  'set-date': shape({ date: either(oneOf(null), day) }),
 };
 
 /** Whether this is something that the extension's own pages may ask of a content script. */
@@ -30,13 +30,13 @@ const STATES: Readonly<Record<PageState['state'], Check>> = {
       'switched-off',
       'publisher-opted-out',
       'no-highlights',
-      'nothing-found',
       'worker-failed',
     ),
   }),
   marked: shape({
     date: either(oneOf(null), day),
     dateFrom: either(oneOf(null), text(20)),
+    pageDate: optional(either(oneOf(null), day)),
     cast: listOf(
       shape({
         entity: count,

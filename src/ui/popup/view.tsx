@@ -34,7 +34,6 @@ const REASONS: Readonly<Record<SilentReason, string>> = {
   'switched-off': 'reasonSwitchedOff',
   'publisher-opted-out': 'reasonOptedOut',
   'no-highlights': 'reasonNoHighlights',
-  'nothing-found': 'reasonNothing',
   'worker-failed': 'reasonFailed',
 };
 
