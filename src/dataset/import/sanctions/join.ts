@@ -118,13 +118,17 @@ function nameFit(entry: ListEntry, official: OfficialRecord): 'exact' | 'loose' 
   return best;
 }
 
+const HEADS = new Set(['head-of-state', 'head-of-government']);
 const GENERAL = new Set(['minister', 'other', 'legislator', 'regional', 'adviser', 'judge', 'diplomat']);
 const EMPTY = /^(?:the|of|and|for|minister|former|deputy|republic|state|national|general|secretary)$/;
 
 /** A post as a list words it against an office: the same kind, and for common kinds the same subject. */
 function samePost(post: string, office: OfficeRecord | undefined): boolean {
   if (!office) return false;
-  const { kind } = classifyOffice(post.replace(/^(?:former|current|ex-)\s*/i, '').replace(/^\w+'s /, ''));
+  const bare = post.replace(/^(?:former|current|ex-)\s*/i, '').replace(/^\w+'s /, '');
+  const { kind } = classifyOffice(bare);
+  // "President of the Syrian Arab Republic": the lists name the state, where an office's title leaves it out.
+  if (HEADS.has(office.kind) && classifyOffice(bare.split(' of ')[0]!).kind === office.kind) return true;
   if (kind !== office.kind) return false;
   if (!GENERAL.has(kind)) return true;
   const subject = (title: string): string[] =>
