@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardModel, PersonLink } from '../../core/card';
+import { Said } from '../said';
 import { sentenceOf } from '../words';
 import { Hidden } from './hidden';
 import { OneCard } from './one-card';
@@ -40,7 +41,7 @@ export function Card(props: CardProps) {
       aria-describedby={model && !hidden ? `${headingId}-lead` : undefined}
       tabIndex={-1}
       lang={words.lang}
-      dir={/^(?:ar|fa|he|ur)\b/.test(words.lang) ? 'rtl' : 'ltr'}
+      dir={words.dir}
     >
       {hidden && model ? (
         <Hidden
@@ -93,9 +94,13 @@ function Choice({ models, words, headingId, onChoose }: ChoiceProps) {
         {models.map((model) => (
           <li key={model.entity}>
             <button type="button" class={model.kind} onClick={() => onChoose(model)}>
-              <strong>{model.name}</strong>
+              <strong>
+                <bdi>{model.name}</bdi>
+              </strong>
               <br />
-              <span class="quiet">{sentenceOf(words, model)}</span>
+              <span class="quiet">
+                <Said text={sentenceOf(words, model)} />
+              </span>
             </button>
           </li>
         ))}

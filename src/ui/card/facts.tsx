@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PersonLink } from '../../core/card';
+import { Said } from '../said';
 import type { Fact, Words } from '../words';
 import { Reference } from './reference';
 import type { Numbered } from './sources';
@@ -34,7 +35,7 @@ export function Facts({ words, facts, references, onOpen }: FactsProps) {
       </dl>
       {hidden > 0 && !all && (
         <button type="button" class="plain" onClick={() => setAll(true)}>
-          {words.message('cardMore', words.number(hidden))}
+          {words.count('cardMore', hidden)}
         </button>
       )}
     </>
@@ -42,22 +43,26 @@ export function Facts({ words, facts, references, onOpen }: FactsProps) {
 }
 
 function Value({ fact, onOpen }: { readonly fact: Fact; readonly onOpen: FactsProps['onOpen'] }) {
-  const { value, note, hint, link, english } = fact;
-  const language = english ? { lang: 'en' } : {};
+  const { value, note, hint, link } = fact;
   return (
     <>
       {link?.entity !== undefined ? (
         <button type="button" class="plain" onClick={() => onOpen(link)}>
-          {value}
+          <bdi>{value}</bdi>
         </button>
       ) : hint ? (
-        <abbr title={hint} {...language}>
-          {value}
+        <abbr title={hint}>
+          <Said text={value} />
         </abbr>
       ) : (
-        <span {...language}>{value}</span>
+        <Said text={value} />
       )}
-      {note && <span class="note"> {note}</span>}
+      {note && (
+        <span class="note">
+          {' '}
+          <Said text={note} />
+        </span>
+      )}
     </>
   );
 }

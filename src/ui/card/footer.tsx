@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { CardModel } from '../../core/card';
+import { Said } from '../said';
 import { evidenceLines, type Words } from '../words';
 import { NotThis } from './not-this';
 import type { CardProps } from './props';
@@ -45,7 +46,9 @@ export function Footer(props: FooterProps) {
         {open === 'why' && (
           <ul class="why">
             {evidenceLines(words, evidence).map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Said text={line} />
+              </li>
             ))}
           </ul>
         )}
@@ -60,7 +63,7 @@ function Citations({ citations, words }: { readonly citations: Numbered; readonl
     <ol>
       {[...citations.values()].map(({ number, citation: { id, title, url, publisher, date, accessed } }) => (
         <li key={id} value={number}>
-          <span lang="en">
+          <bdi lang="en">
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
                 {title}
@@ -68,12 +71,16 @@ function Citations({ citations, words }: { readonly citations: Numbered; readonl
             ) : (
               title
             )}
-          </span>
+          </bdi>
           <span class="quiet">
             {' '}
-            {[publisher, date && words.date(date), words.message('sourceRead', words.date(accessed))]
-              .filter(Boolean)
-              .join(', ')}
+            <Said
+              text={words.list([
+                ...(publisher ? [publisher] : []),
+                ...(date ? [words.date(date)] : []),
+                words.message('sourceRead', words.date(accessed)),
+              ])}
+            />
           </span>
         </li>
       ))}

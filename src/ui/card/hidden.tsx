@@ -1,3 +1,4 @@
+import { Said } from '../said';
 import type { CardProps, Hide } from './props';
 
 interface HiddenProps extends Pick<CardProps, 'words' | 'onClose'> {
@@ -12,7 +13,7 @@ export function Hidden({ words, what, name, headingId, onUndo, onClose }: Hidden
   return (
     <div class="body">
       <h2 id={headingId} tabIndex={-1}>
-        {words.message(what === 'entity' ? 'hiddenEntity' : 'hiddenMention', name)}
+        <Said text={words.message(what === 'entity' ? 'hiddenEntity' : 'hiddenMention', name)} />
       </h2>
       {what === 'entity' && <p class="quiet">{words.message('hiddenWhere')}</p>}
       <div class="choices">

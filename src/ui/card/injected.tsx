@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { preferredLanguages, translated, uiLanguage } from '../../platform/i18n';
+import { preferredLanguages, translated } from '../../platform/i18n';
 import tokens from '../theme/tokens.css';
 import { Words } from '../words';
 import { Card } from './card';
@@ -11,7 +11,7 @@ const mount: CardUi['mount'] = (root, first) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + css);
   root.adoptedStyleSheets = [sheet];
-  const words = new Words(uiLanguage(), translated, preferredLanguages());
+  const words = new Words(translated, preferredLanguages());
   const update: ReturnType<CardUi['mount']>['update'] = (props) =>
     render(<Card {...props} words={words} />, root);
   update(first);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card';
-import { sentenceOf } from '../words';
+import { Said } from '../said';
+import { plainText, sentenceOf } from '../words';
 import type { CardProps, Hide } from './props';
 import { type Report, reportAddress, reportOf } from './report';
 
@@ -14,7 +15,7 @@ export function NotThis({ model, words, evidence, onHide }: NotThisProps) {
   const choice = (what: Hide, text: string, hint?: string) => (
     <li key={what}>
       <button type="button" class="plain" onClick={() => onHide(what)}>
-        {text}
+        <Said text={text} />
       </button>
       {hint && <span class="quiet"> {hint}</span>}
     </li>
@@ -30,7 +31,9 @@ export function NotThis({ model, words, evidence, onHide }: NotThisProps) {
             type="button"
             class="plain"
             aria-expanded={report !== null}
-            onClick={() => setReport(report ? null : reportOf(model, sentenceOf(words, model), evidence))}
+            onClick={() =>
+              setReport(report ? null : reportOf(model, plainText(sentenceOf(words, model)), evidence))
+            }
           >
             {words.message('hideReport')}
           </button>

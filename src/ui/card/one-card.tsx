@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardModel, PersonLink } from '../../core/card';
+import { Said } from '../said';
 import { factsOf, headlineOf, latestLine, originLine, variantLine, type Words } from '../words';
 import { Facts } from './facts';
 import { Footer, type Panel } from './footer';
@@ -39,11 +40,11 @@ export function OneCard(props: OneCardProps) {
             <svg viewBox="0 0 8 12" aria-hidden="true">
               <path d="M6.5 1l-5 5 5 5" />
             </svg>
-            {words.message('cardBackTo', back.to)}
+            <Said text={words.message('cardBackTo', back.to)} />
           </button>
         )}
         <header>
-          <h2 id={headingId} tabIndex={-1}>
+          <h2 id={headingId} tabIndex={-1} dir="auto">
             {model.name}
           </h2>
           <span class="place">{placeOf(words, model)}</span>
@@ -64,8 +65,11 @@ export function OneCard(props: OneCardProps) {
         )}
         <div id={`${headingId}-lead`}>
           <p class="lead">
-            <strong>{strong}</strong>
-            {rest && `, ${rest}`} <Reference cited={leadSource(model)} citations={references} words={words} />
+            <strong>
+              <Said text={strong} />
+            </strong>
+            {rest && <Said text={words.message('leadRest', rest)} />}{' '}
+            <Reference cited={leadSource(model)} citations={references} words={words} />
             {badge && <span class="badge">{badge}</span>}
           </p>
           {step && (
@@ -82,8 +86,12 @@ export function OneCard(props: OneCardProps) {
         <Facts facts={facts} words={words} references={references} onOpen={onOpen} />
         {model.alsoWritten.length > 0 && (
           <p class="quiet">
-            {words.message('factAlso')}:{' '}
-            <span lang="en">{model.alsoWritten.slice(0, SPELLINGS).join(', ')}</span>
+            <Said
+              text={words.message(
+                'alsoWritten',
+                words.english(model.alsoWritten.slice(0, SPELLINGS).join(', ')),
+              )}
+            />
           </p>
         )}
         <Links model={model} words={words} />
@@ -93,7 +101,12 @@ export function OneCard(props: OneCardProps) {
   );
 }
 
-const Line = ({ text }: { readonly text: string | null }) => (text ? <p class="quiet">{text}</p> : null);
+const Line = ({ text }: { readonly text: string | null }) =>
+  text ? (
+    <p class="quiet">
+      <Said text={text} />
+    </p>
+  ) : null;
 
 function placeOf(words: Words, model: CardModel): string {
   if (model.kind === 'weapon') return originLine(words, model);

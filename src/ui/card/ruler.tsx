@@ -43,7 +43,7 @@ export function Ruler({ card, words }: { readonly card: WeaponCard; readonly wor
   ].filter(Boolean);
   return (
     <div>
-      <div class="chart" dir="ltr" role="img" aria-label={words.message('cardRuler', value)}>
+      <div class="chart" role="img" aria-label={words.message('cardRuler', value)}>
         <ScaleLabels labels={[{ text: value, at: place(farthest), class: 'value' }]} />
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           <rect class="track" x="0" y={BAR_TOP} width={WIDTH} height={BAR_HEIGHT} rx="4" />
@@ -64,9 +64,7 @@ export function Ruler({ card, words }: { readonly card: WeaponCard; readonly wor
             <rect key={km} class="band" x={place(km) * WIDTH - 1} y={BAR_TOP} width="2" height={BAR_HEIGHT} />
           ))}
         </svg>
-        <ScaleLabels
-          labels={MARKS_KM.map((km) => ({ text: words.unit(words.number(km), 'kilometer'), at: place(km) }))}
-        />
+        <ScaleLabels labels={MARKS_KM.map((km) => ({ text: words.unit('kilometer', km), at: place(km) }))} />
       </div>
       {like.length > 0 && <p class="quiet">{like.join(' · ')}</p>}
     </div>

@@ -16,15 +16,17 @@ const NEAR_END = 0.12;
 export const ScaleLabels = ({ labels }: { readonly labels: readonly Label[] }) => (
   <div class="labels" aria-hidden="true">
     {labels.map(({ text, at, class: name }) => (
-      <span key={text} class={name ?? ''} style={styleAt(at)}>
+      <span key={text} class={`${name ?? ''} ${isNearEnd(at) ? '' : 'centred'}`} style={styleAt(at)}>
         {text}
       </span>
     ))}
   </div>
 );
 
+const isNearEnd = (at: number): boolean => at < NEAR_END || at > 1 - NEAR_END;
+
+/** Scales run with the reading direction. */
 function styleAt(at: number): Record<string, string> {
-  if (at < NEAR_END) return { left: '0' };
-  if (at > 1 - NEAR_END) return { right: '0' };
-  return { left: `${at * 100}%`, transform: 'translateX(-50%)' };
+  if (!isNearEnd(at)) return { 'inset-inline-start': `${at * 100}%` };
+  return at < NEAR_END ? { 'inset-inline-start': '0' } : { 'inset-inline-end': '0' };
 }

@@ -1,6 +1,6 @@
 import type { OfficialCard } from '../../core/card';
 import { daysOf, termDays } from '../../core/time';
-import { isSameTerm, officeName, termOf, type Words } from '../words';
+import { isSameTerm, officeAndTerm, type Words } from '../words';
 import { lanesOf } from './lanes';
 import { type Label, ScaleLabels } from './scale-labels';
 
@@ -41,7 +41,6 @@ export function Timeline({ card, words }: { readonly card: OfficialCard; readonl
   return (
     <div
       class="chart"
-      dir="ltr"
       role="img"
       aria-label={words.message('cardTimeline', yearOf(begin), yearOf(end), words.date(card.on))}
     >
@@ -58,7 +57,7 @@ export function Timeline({ card, words }: { readonly card: OfficialCard; readonl
             height={LANE}
             rx="3"
           >
-            <title>{`${officeName(words, term)}, ${termOf(words, term)}`}</title>
+            <title>{officeAndTerm(words, term)}</title>
           </rect>
         ))}
         {story && (

@@ -1,9 +1,7 @@
 import { render } from 'preact';
-import { translated, uiLanguage } from '../../platform/i18n';
-import { Words } from '../words';
+import { pageWords } from '../page-words';
 import { Options } from './options';
 
-const words = new Words(uiLanguage(), translated);
-document.documentElement.lang = words.lang;
+const words = pageWords();
 document.title = words.message('optionsTitle');
 render(<Options words={words} />, document.querySelector('#root')!);

@@ -1,6 +1,7 @@
 import type { CardModel } from '../../core/card';
 import type { CastEntry } from '../../core/message';
 import type { EntityKind } from '../../core/record';
+import { Said } from '../said';
 import { sentenceOf, type Words } from '../words';
 
 interface CastProps {
@@ -55,9 +56,13 @@ interface RowProps extends Pick<CastProps, 'words' | 'onReveal'> {
 const Row = ({ entry, card, words, onReveal }: RowProps) => (
   <li>
     <button type="button" class="row" onClick={() => onReveal(entry)}>
-      <strong>{card.name}</strong>
+      <strong>
+        <bdi>{card.name}</bdi>
+      </strong>
       {entry.count > 1 && <span class="times">{words.message('popupTimes', words.number(entry.count))}</span>}
-      <span class="line">{sentenceOf(words, card)}</span>
+      <span class="line">
+        <Said text={sentenceOf(words, card)} />
+      </span>
     </button>
   </li>
 );

@@ -1,8 +1,5 @@
 import { render } from 'preact';
-import { preferredLanguages, translated, uiLanguage } from '../../platform/i18n';
-import { Words } from '../words';
+import { pageWords } from '../page-words';
 import { Popup } from './popup';
 
-document.documentElement.lang = uiLanguage();
-const words = new Words(uiLanguage(), translated, preferredLanguages());
-render(<Popup words={words} />, document.querySelector('#root')!);
+render(<Popup words={pageWords()} />, document.querySelector('#root')!);

@@ -16,11 +16,12 @@ export function headlineOf(words: Words, card: CardModel): Headline {
   }
 }
 
-/** The card's answer as plain text: "Minister of Defence of Iran, Aug 2013 – Aug 2017: when this was published". */
+/** The card's answer in one string: "Minister of Defence of Iran, Aug 2013 – Aug 2017: when this was published". */
 export function sentenceOf(words: Words, card: CardModel): string {
   const { strong, rest, badge } = headlineOf(words, card);
-  const line = rest ? `${strong}, ${rest}` : strong;
-  return badge ? `${line}: ${badge}` : line;
+  return (
+    strong + (rest && words.message('leadRest', rest)) + (badge ? words.message('leadBadge', badge) : '')
+  );
 }
 
 export function factsOf(words: Words, card: CardModel): Fact[] {

@@ -23,5 +23,5 @@ export function familiarDistance(words: Words, km: number): string | null {
   const [nearest] = FAMILIAR.toSorted((a, b) => likeness(a) - likeness(b));
   if (!nearest || likeness(nearest) > ALIKE) return null;
   const [far, name] = nearest;
-  return words.message('farAs', words.message(name), words.unit(words.number(far), 'kilometer'));
+  return words.message('farAs', words.message(name), words.unit('kilometer', far));
 }

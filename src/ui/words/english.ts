@@ -1,22 +1,19 @@
 import messages from '../locales/en/messages.json';
 import { Words } from './words';
 
-const ENGLISH: Readonly<Record<string, { readonly message: string }>> = messages;
+/** A language's file of messages, in the browsers' own form. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /**
- * The English words without a browser: for the command line and for tests.
+ * Words from a file of messages, without a browser: for the command line and for tests.
  *
- * @param preferred the reader's languages, of which an English one decides how dates are written
- *
- * @throws when a message does not exist, naming it
+ * @param preferred the reader's languages, of which one like the messages' decides how dates are written
  */
-export const englishWords = (preferred: readonly string[] = []): Words =>
+export const wordsFrom = (file: Messages, preferred: readonly string[] = []): Words =>
   new Words(
-    'en',
-    (name, ...values) => {
-      const entry = ENGLISH[name];
-      if (!entry) throw new Error(`there is no message "${name}"`);
-      return entry.message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
-    },
+    (name, ...values) =>
+      file[name]?.message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '') ?? name,
     preferred,
   );
+
+export const englishWords = (preferred: readonly string[] = []): Words => wordsFrom(messages, preferred);

@@ -1,7 +1,7 @@
 import type { PersonLink } from '../../core/card';
 import type { Cited } from '../../core/record';
 
-/** One labelled line of a card, worded. */
+/** One labelled line of a card, worded; its strings may hold isolates (see `isolates.ts`). */
 export interface Fact {
   /** Empty when it goes on with the line above. */
   readonly label: string;
@@ -14,8 +14,6 @@ export interface Fact {
   readonly cited?: Cited;
   /** Somebody the card can turn to. */
   readonly link?: PersonLink;
-  /** The value is the dataset's own English, whatever language the reader's messages are in. */
-  readonly english?: true;
   /** Shown only when the reader asks for more. */
   readonly more?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../core/record';
 import { FIGURES } from '../../core/record';
 import type { Words } from './words';
 
-/** Units of `Intl` for those of the record; the others have messages of their own. */
+/** Units of `Intl` for those of the record. */
 const INTL_UNIT: Readonly<Record<string, string>> = {
   km: 'kilometer',
   m: 'meter',
@@ -10,6 +10,13 @@ const INTL_UNIT: Readonly<Record<string, string>> = {
   kg: 'kilogram',
   mm: 'millimeter',
   h: 'hour',
+};
+
+/** Messages for the units that `Intl` does not know. What is counted (crew, missiles) needs none. */
+const OWN_UNIT: Readonly<Record<string, string>> = {
+  Mach: 'unitMach',
+  t: 'unitTonnes',
+  kt: 'unitKilotonnes',
 };
 
 /** The unit that readers in some countries are used to, and how many of it are one of the record's. */
@@ -25,13 +32,12 @@ const MILES = new Set(['US', 'GB', 'LR', 'MM']);
 
 /** A figure with its unit, metric as the record has it: "75–200 km". */
 export function figureValue(words: Words, { key, value, upTo }: Figure): string {
-  const span = spanOf(words, value, upTo);
   const unit = FIGURES[key];
   const known = INTL_UNIT[unit];
-  if (known) return words.unit(span, known);
-  if (unit === 'Mach') return words.message('unitMach', span);
-  if (unit === 't') return words.message('unitTonnes', span);
-  return unit === 'kt' ? words.message('unitKilotonnes', span) : span;
+  if (known) return words.unit(known, value, upTo);
+  const span = words.span(value, upTo);
+  const message = OWN_UNIT[unit];
+  return message ? words.message(message, span) : span;
 }
 
 /** The same figure in miles, feet or pounds; `undefined` where readers do not use them. */
@@ -39,17 +45,17 @@ export function customaryValue(words: Words, { key, value, upTo }: Figure): stri
   const customary = CUSTOMARY[FIGURES[key]];
   if (!customary || !usesMiles(words.locale)) return undefined;
   const [unit, factor] = customary;
-  const [least, most] = [value, upTo].map((one) => one && toTwoFigures(one * factor));
-  return words.unit(spanOf(words, least!, most), unit);
+  return words.unit(
+    unit,
+    toTwoFigures(value * factor),
+    upTo === undefined ? undefined : toTwoFigures(upTo * factor),
+  );
 }
 
 /** Whether readers of a locale think in miles. A language alone stands for where most of its speakers live. */
 export function usesMiles(locale: string): boolean {
   return MILES.has(new Intl.Locale(locale).maximize().region ?? '');
 }
-
-const spanOf = (words: Words, value: number, upTo: number | undefined): string =>
-  upTo === undefined || upTo === value ? words.number(value) : `${words.number(value)}–${words.number(upTo)}`;
 
 /** A converted figure must not look more exact than the one it comes from. */
 const toTwoFigures = (value: number): number => Number(value.toPrecision(value < 100 ? 2 : 3));

@@ -2,6 +2,7 @@ import type { OfficialCard, Term } from '../../core/card';
 import type { Listing } from '../../core/record';
 import { daysOf } from '../../core/time';
 import type { Fact } from './fact';
+import { organisationName } from './organisations';
 import type { Words } from './words';
 
 /** The first line of a card: the part that matters most, what follows it, and a word on the story's day. */
@@ -12,16 +13,17 @@ export interface Headline {
 }
 
 /**
- * "Minister of Defence of Iran", "Secretary-General, NATO".
+ * "Minister of Defence of Iran", "Secretary-General, NATO"; the title is the dataset's English in every language.
  *
  * @param home a country that goes without saying
  */
 export function officeName(words: Words, term: Term, home?: string): string {
+  const title = words.english(term.title);
   const place = term.organisation
-    ? words.message('officeAt', term.title, term.organisation)
+    ? words.message('officeAt', title, organisationName(words, term.organisation))
     : term.country && term.country !== home && !mentionsCountry(words, term)
-      ? words.message('officeOf', term.title, words.ofCountry(term.country))
-      : term.title;
+      ? words.message('officeOf', title, words.ofCountry(term.country))
+      : title;
   return term.acting ? words.message('acting', place) : place;
 }
 
@@ -29,17 +31,25 @@ export function officeName(words: Words, term: Term, home?: string): string {
 export const isSameTerm = (a: Term, b: Term | undefined): boolean =>
   b !== undefined && a.office === b.office && a.from === b.from && a.to === b.to;
 
+/** In another language than the title's, the country is worth its name there even so. */
 const mentionsCountry = (words: Words, { title, country }: Term): boolean =>
-  title.includes(words.country(country!)) || /\bambassador to\b/i.test(title);
+  (words.inEnglish && title.includes(words.country(country!))) || /\bambassador to\b/i.test(title);
 
 /** "Aug 2013 – Aug 2017", "since Aug 2021", "in office as of Jul 2022". */
 export function termOf(words: Words, { from, startedBy, to, endedBy, asOf }: Term): string {
   const short = (date: string): string => words.date(date, 'month');
-  const begin = from && (startedBy ? words.message('termBegunBy', short(from)) : short(from));
-  if (begin && to) return words.message(endedBy ? 'termEndedBy' : 'termFromTo', begin, short(to));
-  if (begin) return words.message('termSince', begin);
-  return to ? words.message('termUntil', short(to)) : words.message('termAsOf', short(asOf));
+  const begun = (date: string): string => (startedBy ? words.message('termBegunBy', date) : date);
+  if (from && to)
+    return endedBy
+      ? words.message('termEndedBy', begun(short(from)), words.monthAfter(to))
+      : words.message('termFromTo', begun(short(from)), short(to));
+  if (from) return words.message('termSince', begun(words.monthAfter(from)));
+  return to ? words.message('termUntil', words.monthAfter(to)) : words.message('termAsOf', short(asOf));
 }
+
+/** "Minister of Defence of Iran, Aug 2013 – Aug 2017". */
+export const officeAndTerm = (words: Words, term: Term): string =>
+  officeName(words, term) + words.message('leadRest', termOf(words, term));
 
 export function officialHeadline(words: Words, card: OfficialCard): Headline {
   const { standing, onFrom, on } = card;
@@ -73,7 +83,12 @@ export function officialHeadline(words: Words, card: OfficialCard): Headline {
     case 'between':
       return {
         strong: office,
-        rest: `${termOf(words, standing.term)}; ${words.message('headLater', officeName(words, standing.next))}, ${termOf(words, standing.next)}`,
+        rest: words.message(
+          'restThenLater',
+          termOf(words, standing.term),
+          officeName(words, standing.next),
+          termOf(words, standing.next),
+        ),
         badge: ofStory ? words.message('badgeBetween') : null,
       };
     case 'undated':
@@ -90,7 +105,7 @@ export function latestLine(words: Words, { latest, standing }: OfficialCard): st
       ? words.message('latestChecked', words.date(latest.term.asOf, 'month'))
       : null;
   }
-  const office = `${officeName(words, latest.term)}, ${termOf(words, latest.term)}`;
+  const office = officeAndTerm(words, latest.term);
   if (!latest.open) return words.message('latestEnded', office);
   const checked = words.date(latest.term.asOf, 'month');
   return words.message(latest.stale ? 'latestStale' : 'latestOpen', checked, office);
@@ -115,18 +130,20 @@ export function officialFacts(words: Words, card: OfficialCard): Fact[] {
       value: officeName(words, term, card.country),
       note: termOf(words, term),
       cited: term,
-      english: true,
       more: i >= OFFICES_AT_ONCE,
     });
   }
   if (card.rank)
-    facts.push({ label: words.message('factRank'), value: card.rank.value, cited: card.rank, english: true });
+    facts.push({
+      label: words.message('factRank'),
+      value: words.english(card.rank.value),
+      cited: card.rank,
+    });
   if (card.party)
     facts.push({
       label: words.message('factParty'),
-      value: card.party.value,
+      value: words.english(card.party.value),
       cited: card.party,
-      english: true,
     });
   if (card.born)
     facts.push({ label: words.message('factBorn'), value: words.date(card.born.value), cited: card.born });
@@ -146,8 +163,12 @@ export function officialFacts(words: Words, card: OfficialCard): Fact[] {
 /** Since when, as far as the list tells; and that the story could not know of it yet. */
 function listedWhen(words: Words, { since, asOf, programme }: Listing, { on, onFrom }: OfficialCard): string {
   const when = since
-    ? words.message('termSince', words.date(since, 'month'))
+    ? words.message('termSince', words.monthAfter(since))
     : words.message('listedAsOf', words.date(asOf, 'month'));
   const later = onFrom === 'story' && since !== undefined && daysOf(since)!.first > daysOf(on)!.first;
-  return [when, later && words.message('listedLater'), programme].filter(Boolean).join(', ');
+  return words.list([
+    when,
+    ...(later ? [words.message('listedLater')] : []),
+    ...(programme ? [words.english(programme)] : []),
+  ]);
 }

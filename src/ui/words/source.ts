@@ -1,12 +1,13 @@
 import type { SourceCard } from '../../core/card';
+import { affiliationMeaning } from './affiliations';
 import type { Fact } from './fact';
+import { outletKindLabel } from './labels';
 import type { Headline } from './official';
 import type { Words } from './words';
 
 export function sourceHeadline(words: Words, { outlet, country }: SourceCard): Headline {
-  const kind = words.message(`outlet${outlet[0]!.toUpperCase()}${outlet.slice(1)}`);
   return {
-    strong: kind.charAt(0).toUpperCase() + kind.slice(1),
+    strong: outletKindLabel(words, outlet),
     rest: country ? words.country(country) : '',
     badge: null,
   };
@@ -17,17 +18,15 @@ export function sourceFacts(words: Words, card: SourceCard): Fact[] {
   if (card.owner)
     facts.push({
       label: words.message('factOwner'),
-      value: card.owner.value,
+      value: words.english(card.owner.value),
       cited: card.owner,
-      english: true,
     });
   for (const one of card.affiliations) {
     facts.push({
       label: words.message('factAffiliation'),
-      value: one.meaning,
-      note: words.message('affiliationBy', one.by, one.label, words.date(one.asOf, 'month')),
+      value: affiliationMeaning(words, one.meaning),
+      note: words.message('affiliationBy', one.by, words.english(one.label), words.date(one.asOf, 'month')),
       cited: one,
-      english: true,
     });
   }
   if (card.founded)

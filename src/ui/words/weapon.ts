@@ -1,18 +1,27 @@
 import type { WeaponCard } from '../../core/card';
 import type { Fact } from './fact';
+import { figureLabel, weaponClassLabel } from './labels';
 import { customaryValue, figureValue } from './measures';
 import type { Headline } from './official';
 import type { Words } from './words';
 
-export function weaponHeadline(words: Words, { what, inService, nato }: WeaponCard): Headline {
-  const rest = [
-    inService &&
-      `${words.message('factInService').toLowerCase()} ${words.message('sinceYear', words.date(inService.value))}`,
-    nato && `${words.message('factNato')}: ${nato.value}`,
-  ].filter((part) => part !== undefined);
+/**
+ * "Long-range surface-to-air missile system, in service since 1978. NATO name: SA-1". What it is stands in English; in
+ * other languages its class says the same more broadly, and comes first.
+ */
+export function weaponHeadline(words: Words, card: WeaponCard): Headline {
+  const { what, inService, nato } = card;
+  const clauses = [
+    ...(words.inEnglish ? [] : [words.english(what.value)]),
+    ...(inService ? [words.message('inServiceSince', words.monthAfter(inService.value))] : []),
+  ];
+  const natoName = nato && words.message('natoNamed', nato.value);
+  const first = words.list(clauses);
   return {
-    strong: what.value.charAt(0).toUpperCase() + what.value.slice(1),
-    rest: rest.join('. '),
+    strong: words.inEnglish
+      ? what.value.charAt(0).toUpperCase() + what.value.slice(1)
+      : weaponClassLabel(words, card.class),
+    rest: first && natoName ? words.message('sentences', first, natoName) : first || (natoName ?? ''),
     badge: null,
   };
 }
@@ -28,7 +37,7 @@ export function variantLine(words: Words, { variants }: WeaponCard): string | nu
   const named = variants.find((variant) => variant.named);
   if (!named) return null;
   return named.note
-    ? words.message('variantWithNote', named.name, named.note)
+    ? words.message('variantWithNote', named.name, words.english(named.note))
     : words.message('variantNamed', named.name);
 }
 
@@ -39,7 +48,7 @@ export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
   const facts: Fact[] = card.figures.map((figure, i) => {
     const hint = customaryValue(words, figure);
     return {
-      label: words.message(`figure${figure.key[0]!.toUpperCase()}${figure.key.slice(1)}`),
+      label: figureLabel(words, figure.key),
       value: figureValue(words, figure),
       cited: figure,
       ...(figure.variant && { note: words.message('figureOfVariant', figure.variant) }),
@@ -55,20 +64,22 @@ export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
     ['factStatus', card.status],
   ] as const;
   for (const [label, fact] of texts) {
-    if (fact) facts.push({ label: words.message(label), value: fact.value, cited: fact, english: true });
+    if (fact) facts.push({ label: words.message(label), value: words.english(fact.value), cited: fact });
   }
   const others = card.variants.filter(({ named }) => !named).map(({ name }) => name);
   if (others.length > 0) {
-    facts.push({ label: words.message('factVariants'), value: others.join(' · '), english: true });
+    facts.push({ label: words.message('factVariants'), value: words.english(others.join(' · ')) });
   }
   if (card.operators) {
-    const names = card.operators.value.map((one) => (/^[A-Z]{2}$/.test(one) ? words.country(one) : one));
+    const names = card.operators.value.map((one) =>
+      /^[A-Z]{2}$/.test(one) ? words.country(one) : words.english(one),
+    );
     const rest = names.length - OPERATORS_AT_ONCE;
     facts.push({
       label: words.message('factOperators'),
       value: words.list(names.slice(0, OPERATORS_AT_ONCE)),
       cited: card.operators,
-      ...(rest > 0 && { note: words.message('andMore', words.number(rest)), hint: words.list(names) }),
+      ...(rest > 0 && { note: words.count('andMore', rest), hint: words.list(names) }),
     });
   }
   return facts;
