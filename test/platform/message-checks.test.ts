@@ -102,15 +102,19 @@ describe('between the extension’s pages and the content script', () => {
 
   test('the state of a page', () => {
     const cast = [{ entity: 4, id: 'Q7747', kind: 'official', count: 3 }];
-    expect(isPageState({ state: 'marked', date: null, dateFrom: null, cast, truncated: false })).toBe(true);
-    const corrected = { state: 'marked', date: '2016-02-16', dateFrom: 'given', pageDate: null };
-    expect(isPageState({ ...corrected, cast: [], truncated: false })).toBe(true);
-    expect(isPageState({ ...corrected, pageDate: 'once', cast: [], truncated: false })).toBe(false);
+    const story = { title: 'A story', date: '2016-02-16', dateFrom: 'jsonld', cast };
+    const marked = { state: 'marked', date: null, dateFrom: null, cast, stories: [story], truncated: false };
+    const state = { ...marked, address: 'https://example.org/' };
+    expect(isPageState(state)).toBe(true);
+    expect(isPageState({ ...state, stories: [{ ...story, title: undefined }] })).toBe(false);
+    expect(isPageState({ ...state, stories: [{ ...story, cast: [{}] }] })).toBe(false);
+    expect(isPageState(marked)).toBe(false);
+    const corrected = { ...state, date: '2016-02-16', dateFrom: 'given', pageDate: null };
+    expect(isPageState({ ...corrected, cast: [], stories: [] })).toBe(true);
+    expect(isPageState({ ...corrected, pageDate: 'once' })).toBe(false);
     expect(isPageState({ state: 'silent', reason: 'not-a-story' })).toBe(true);
     expect(isPageState({ state: 'silent', reason: 'bored' })).toBe(false);
-    expect(isPageState({ state: 'marked', date: null, dateFrom: null, cast: [{}], truncated: false })).toBe(
-      false,
-    );
+    expect(isPageState({ ...state, cast: [{}] })).toBe(false);
     expect(isPageState(undefined)).toBe(false);
   });
 });

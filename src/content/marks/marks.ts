@@ -129,9 +129,13 @@ export class Marks {
 
   /** Everything found that the reader wants to see, marked or not, in story order. */
   found(): readonly Mention[] {
-    return [...this.#stories.values()].flatMap(({ placed }) =>
-      placed.map(({ mention }) => mention).filter((mention) => this.#wanted(mention)),
-    );
+    return [...this.#stories.keys()].flatMap((id) => this.foundIn(id));
+  }
+
+  /** The same of one story. */
+  foundIn(storyId: string): readonly Mention[] {
+    const placed = this.#stories.get(storyId)?.placed ?? [];
+    return placed.map(({ mention }) => mention).filter((mention) => this.#wanted(mention));
   }
 
   /** Paints one range as the one whose card is open; `null` for none. */

@@ -18,7 +18,7 @@ import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
 import { castOf } from './cast';
 import { readStories } from './read';
-import { Stories } from './stories';
+import { Stories, type StoryInPage } from './stories';
 
 /** Text of this length that arrives outside every known story may be a new one: endless scrolling brings whole pages. */
 const NEW_STORY_CHARS = 300;
@@ -92,7 +92,7 @@ export class ReadingPage {
     return this.#look();
   }
 
-  /** What the popup is told. */
+  /** What the popup and the panel are told. */
   state(): PageState {
     const cast = castOf(this.#marks.found());
     if (this.#failed && cast.length === 0) return { state: 'silent', reason: 'worker-failed' };
@@ -106,6 +106,15 @@ export class ReadingPage {
       dateFrom: first ? this.#stories.dateFromOf(first) : null,
       ...(first && this.#stories.dateFromOf(first) === 'given' ? { pageDate: first.date } : {}),
       cast,
+      stories: stories
+        .map((story) => ({
+          title: titleOf(story),
+          date: this.#stories.dateOf(story),
+          dateFrom: this.#stories.dateFromOf(story),
+          cast: castOf(this.#marks.foundIn(story.id)),
+        }))
+        .filter((story) => story.cast.length > 0),
+      address: location.href.replace(/#.*$/, ''),
       truncated: stories.some(({ truncated }) => truncated),
       ...(publisher === undefined ? {} : { publisher }),
     };
@@ -223,3 +232,6 @@ export class ReadingPage {
     else this.#failed = true;
   }
 }
+
+const titleOf = ({ blocks }: StoryInPage): string =>
+  blocks.find(({ role }) => role === 'headline')?.text.trim() || document.title;

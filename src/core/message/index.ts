@@ -13,6 +13,7 @@ export type {
   LookUpRequest,
   PageState,
   SilentReason,
+  StoryState,
   ToBackground,
   ToContent,
 } from './message';

@@ -82,6 +82,16 @@ export interface CastEntry {
   readonly variant?: string;
 }
 
+/** One story of a page, with its own date and cast. */
+export interface StoryState {
+  /** Its headline; the page's title where it has none. */
+  readonly title: string;
+  readonly date: IsoDay | null;
+  readonly dateFrom: DateFrom | null;
+  /** Entities in story order. */
+  readonly cast: readonly CastEntry[];
+}
+
 /** Why a page has no marks. */
 export type SilentReason =
   | 'not-a-story'
@@ -101,8 +111,12 @@ export type PageState =
       readonly dateFrom: DateFrom | null;
       /** The page's own date, where the reader has set another; absent where not. */
       readonly pageDate?: IsoDay | null;
-      /** Entities in story order; none when nothing was found for certain. */
+      /** Entities of all its stories, in their order; none when nothing was found for certain. */
       readonly cast: readonly CastEntry[];
+      /** The stories that name any, in page order. */
+      readonly stories: readonly StoryState[];
+      /** The page's address, without a place in it. */
+      readonly address: string;
       readonly publisher?: EntityNumber;
       /** The story was longer than 1 MB and its end was left out. */
       readonly truncated: boolean;

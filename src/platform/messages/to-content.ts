@@ -4,6 +4,10 @@ import { typedBy } from './to-background';
 
 const MOST_ENTITIES = 10_000;
 const LONGEST_ID = 2_000;
+/** A page that goes on by itself brings a story after the other. */
+const MOST_STORIES = 1_000;
+/** A headline may be a paragraph where a page names the wrong element one; addresses carry whole forms. */
+const LONGEST_TEXT = 1_000_000;
 const nothing = shape({});
 
 const TO_CONTENT: Readonly<Record<ToContent['type'], Check>> = {
@@ -21,6 +25,18 @@ export function isToContent(value: unknown): value is ToContent {
   return typedBy(TO_CONTENT, value);
 }
 
+const dated = { date: either(oneOf(null), day), dateFrom: either(oneOf(null), text(20)) };
+const cast = listOf(
+  shape({
+    entity: count,
+    id: text(LONGEST_ID),
+    kind: oneOf('official', 'weapon', 'source'),
+    count,
+    variant: optional(text(LONGEST_ID)),
+  }),
+  MOST_ENTITIES,
+);
+
 const STATES: Readonly<Record<PageState['state'], Check>> = {
   working: nothing,
   silent: shape({
@@ -34,19 +50,11 @@ const STATES: Readonly<Record<PageState['state'], Check>> = {
     ),
   }),
   marked: shape({
-    date: either(oneOf(null), day),
-    dateFrom: either(oneOf(null), text(20)),
+    ...dated,
     pageDate: optional(either(oneOf(null), day)),
-    cast: listOf(
-      shape({
-        entity: count,
-        id: text(LONGEST_ID),
-        kind: oneOf('official', 'weapon', 'source'),
-        count,
-        variant: optional(text(LONGEST_ID)),
-      }),
-      MOST_ENTITIES,
-    ),
+    cast,
+    stories: listOf(shape({ ...dated, title: text(LONGEST_TEXT), cast }), MOST_STORIES),
+    address: text(LONGEST_TEXT),
     publisher: optional(count),
     truncated: flag,
   }),
