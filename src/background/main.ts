@@ -4,6 +4,8 @@ import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/int
 import { answerRequests, askPage } from '../platform/messages';
 import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platform/permissions';
 import { tabsOn } from '../platform/tabs';
+import { wordedCard } from '../ui/worded';
+import { readersWords } from '../ui/words/readers-words';
 import { report } from './badge';
 import { openEngine } from './engine';
 import { injectWhereGranted } from './granted-sites';
@@ -19,6 +21,11 @@ const engine = kept(openEngine, IDLE_MS);
 answerRequests({
   annotate: async (request) => (await engine()).annotate(request),
   cards: async ({ queries }) => ({ type: 'cards', cards: await (await engine()).cards(queries) }),
+  wordedCards: async ({ queries }) => {
+    const words = readersWords();
+    const cards = await (await engine()).cards(queries);
+    return { type: 'worded-cards', cards: cards.map((card) => wordedCard(words, card)) };
+  },
   lookUp: async ({ text, date }) => ({ type: 'candidates', entities: (await engine()).lookUp(text, date) }),
   cardUi: async (tabId, frameId) => {
     await injectCardUi(tabId, frameId);

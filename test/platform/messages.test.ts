@@ -79,6 +79,7 @@ describe('answering requests', () => {
   const handlers = {
     annotate: vi.fn<Handlers['annotate']>(),
     cards: vi.fn<Handlers['cards']>(),
+    wordedCards: vi.fn<Handlers['wordedCards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
     cardUi: vi.fn<Handlers['cardUi']>(),
     badge: vi.fn<Handlers['badge']>(),

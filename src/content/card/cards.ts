@@ -1,4 +1,4 @@
-import type { CardModel } from '../../core/card';
+import type { WordedCard } from '../../core/card';
 import type { Settings } from '../../core/message';
 import { changeSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
@@ -77,22 +77,22 @@ export class Cards implements CardUnderPointer {
   async #show(subject: Subject): Promise<void> {
     this.#wanted = subject;
     try {
-      const [models, ui] = await Promise.all([this.#models.of(subject), cardUi()]);
+      const [cards, ui] = await Promise.all([this.#models.of(subject), cardUi()]);
       const state = this.#attention.state();
       if (this.#wanted !== subject || openMark(state) !== subject || !linesOf(subject.range)[0]) return;
       const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
       const line = this.#hovered?.mark === subject && !byKeyboard ? this.#hovered.line : 0;
       this.#open = new OpenCard({
         subject,
-        models,
+        cards,
         line,
         state,
         theme: this.#settings.theme,
         ui,
         intend: this.#attention.intend,
         step: byKeyboard ? this.#stepOf(subject) : null,
-        hide: (what) => this.#hide(what, subject, models),
-        restore: (what) => this.#restore(what, subject, models),
+        hide: (what) => this.#hide(what, subject, cards),
+        restore: (what) => this.#restore(what, subject, cards),
         look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
       });
       this.#marks.activate(subject.range);
@@ -109,9 +109,9 @@ export class Cards implements CardUnderPointer {
     return index < 0 ? null : { at: index + 1, of: marks.length };
   }
 
-  #restore(what: Hide, subject: Subject, models: readonly CardModel[]): void {
+  #restore(what: Hide, subject: Subject, cards: readonly WordedCard[]): void {
     if (what === 'mention' && 'mention' in subject) this.#marks.restore(subject);
-    const ids = new Set(models.map(({ id }) => id));
+    const ids = new Set(cards.map(({ id }) => id));
     if (what === 'entity') {
       changeSettings(({ hiddenEntities }) => ({
         hiddenEntities: hiddenEntities.filter((id) => !ids.has(id)),
@@ -119,12 +119,12 @@ export class Cards implements CardUnderPointer {
     }
   }
 
-  #hide(what: Hide, subject: Subject, models: readonly CardModel[]): void {
+  #hide(what: Hide, subject: Subject, cards: readonly WordedCard[]): void {
     if (what === 'mention') {
       if ('mention' in subject) this.#marks.hide(subject);
       return;
     }
-    const ids = models.map(({ id }) => id);
+    const ids = cards.map(({ id }) => id);
     const site = siteOf(location.href);
     // What cannot be saved is nothing this page can help; the options page shows what is and what is not.
     changeSettings((now) => {

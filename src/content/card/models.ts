@@ -1,4 +1,5 @@
-import type { CardModel, CardQuery } from '../../core/card/model';
+import type { CardQuery } from '../../core/card/model';
+import type { WordedCard } from '../../core/card/worded';
 import type { EntityNumber } from '../../core/mention';
 import type { IsoDay } from '../../core/time/day';
 import { askBackground } from '../../platform/messages';
@@ -18,20 +19,20 @@ const MOST_KEPT = 60;
 
 /** The facts of cards, asked of the background once and kept for the page. */
 export class Models {
-  readonly #kept = new Map<string, Promise<CardModel>>();
+  readonly #kept = new Map<string, Promise<WordedCard>>();
 
   /** The cards of a subject: one, or a candidate each for a text that was looked up. */
-  of(subject: Subject): Promise<readonly CardModel[]> {
+  of(subject: Subject): Promise<readonly WordedCard[]> {
     return Promise.all(wantedBy(subject).map((wanted) => this.one(wanted)));
   }
 
   /** @throws what asking the background throws; a failure is not kept */
-  one({ entity, date, variant }: Wanted): Promise<CardModel> {
+  one({ entity, date, variant }: Wanted): Promise<WordedCard> {
     const key = `${entity} ${date ?? ''} ${variant ?? ''}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const query: CardQuery = { entity, date, today: today(), ...(variant === undefined ? {} : { variant }) };
-    const asked = twice(() => askBackground({ type: 'cards', queries: [query] })).then(
+    const asked = twice(() => askBackground({ type: 'worded-cards', queries: [query] })).then(
       ({ cards: [card] }) => {
         if (!card) throw new Error(`no card for entity ${entity}`);
         return card;

@@ -1,7 +1,7 @@
-import type { CardModel } from '../../core/card';
+import type { WordedCard } from '../../core/card';
 import type { EntityNumber } from '../../core/mention';
 import type { Theme } from '../../core/message';
-import type { CardUi, CardView, ShownProps } from '../../ui/card/card-ui';
+import type { CardUi, MountedCard, ShownProps } from '../../ui/card/card-ui';
 import type { CardMode, Hide } from '../../ui/card/props';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
@@ -13,7 +13,7 @@ import { placeAsSheet, placeByLine } from './place';
 
 export interface OpenCardOptions {
   readonly subject: Subject;
-  readonly models: readonly CardModel[];
+  readonly cards: readonly WordedCard[];
   /** Which line of the subject's text it stands by. */
   readonly line: number;
   readonly state: State<Subject>;
@@ -24,7 +24,7 @@ export interface OpenCardOptions {
   readonly step: { readonly at: number; readonly of: number } | null;
   readonly hide: (what: Hide) => void;
   readonly restore: (what: Hide) => void;
-  readonly look: (entity: EntityNumber) => Promise<CardModel | null>;
+  readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }
 
 /** One card from its opening to its closing. */
@@ -35,7 +35,7 @@ export class OpenCard {
   /** Where the focus was before the card took it; it goes back there. */
   readonly #focused = document.activeElement;
   readonly #host: Host;
-  readonly #view: CardView;
+  readonly #view: MountedCard;
   readonly #theme: 'light' | 'dark';
   #state: State<Subject>;
 
@@ -85,10 +85,10 @@ export class OpenCard {
   }
 
   #props(): ShownProps {
-    const { subject, models, step, intend, hide, restore, look } = this.#options;
+    const { subject, cards, step, intend, hide, restore, look } = this.#options;
     const state = this.#state;
     return {
-      models,
+      cards,
       mode: modeOf(state),
       theme: this.#theme,
       evidence: 'mention' in subject ? subject.mention.evidence : [],

@@ -11,3 +11,13 @@ export type {
 } from './model';
 export type { CompiledCard, CompiledTerm, DatasetMeta } from './record';
 export { latestTerm, officeTitleOn, standingOn } from './standing';
+export type {
+  Lead,
+  ScaleLabel,
+  SourceMark,
+  WordedCard,
+  WordedFact,
+  WordedRuler,
+  WordedSource,
+  WordedTimeline,
+} from './worded';

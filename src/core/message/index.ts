@@ -16,5 +16,7 @@ export type {
   StoryState,
   ToBackground,
   ToContent,
+  WordedCardsAnswer,
+  WordedCardsRequest,
 } from './message';
 export { DEFAULT_SETTINGS, type Density, type Settings, type Theme } from './settings';

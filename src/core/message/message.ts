@@ -1,4 +1,5 @@
 import type { CardModel, CardQuery } from '../card/model';
+import type { WordedCard } from '../card/worded';
 import type { DateFrom, EntityNumber, Mention, Story } from '../mention';
 import type { EntityKind } from '../record';
 import type { IsoDay } from '../time/day';
@@ -20,7 +21,7 @@ export interface AnnotateAnswer {
   readonly publisher?: EntityNumber;
 }
 
-/** content, popup, panel → background: the facts of some cards, in the order asked for. */
+/** popup, panel → background: the facts of some cards, in the order asked for. */
 export interface CardsRequest {
   readonly type: 'cards';
   readonly queries: readonly CardQuery[];
@@ -29,6 +30,17 @@ export interface CardsRequest {
 export interface CardsAnswer {
   readonly type: 'cards';
   readonly cards: readonly CardModel[];
+}
+
+/** content → background: some cards, worded in the reader's language, in the order asked for. */
+export interface WordedCardsRequest {
+  readonly type: 'worded-cards';
+  readonly queries: readonly CardQuery[];
+}
+
+export interface WordedCardsAnswer {
+  readonly type: 'worded-cards';
+  readonly cards: readonly WordedCard[];
 }
 
 /** content, popup → background: who a selected text may be, best first (context menu, look-up). */
@@ -69,8 +81,20 @@ export interface Failure {
   readonly message: string;
 }
 
-export type ToBackground = AnnotateRequest | CardsRequest | LookUpRequest | CardUiRequest | BadgeReport;
-export type FromBackground = AnnotateAnswer | CardsAnswer | LookUpAnswer | CardUiAnswer | Failure;
+export type ToBackground =
+  | AnnotateRequest
+  | CardsRequest
+  | WordedCardsRequest
+  | LookUpRequest
+  | CardUiRequest
+  | BadgeReport;
+export type FromBackground =
+  | AnnotateAnswer
+  | CardsAnswer
+  | WordedCardsAnswer
+  | LookUpAnswer
+  | CardUiAnswer
+  | Failure;
 
 /** One entity of a story, for the popup and the panel. */
 export interface CastEntry {

@@ -9,6 +9,8 @@ import type {
   LookUpAnswer,
   LookUpRequest,
   ToBackground,
+  WordedCardsAnswer,
+  WordedCardsRequest,
 } from '../../core/message';
 import { hearMessages } from './hear';
 import { type Sender, senderOf } from './sender';
@@ -18,6 +20,7 @@ import { isToBackground } from './to-background';
 export interface Handlers {
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
   readonly cards: (request: CardsRequest) => Promise<CardsAnswer>;
+  readonly wordedCards: (request: WordedCardsRequest) => Promise<WordedCardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
   /** Brings the code that draws cards into the page that asks for it. */
   readonly cardUi: (tabId: number, frameId: number) => Promise<CardUiAnswer>;
@@ -60,6 +63,8 @@ async function answer(
       return handlers.annotate(message);
     case 'cards':
       return handlers.cards(message);
+    case 'worded-cards':
+      return handlers.wordedCards(message);
     case 'look-up':
       return handlers.lookUp(message);
     case 'card-ui':

@@ -9,6 +9,8 @@ import type {
   LookUpAnswer,
   LookUpRequest,
   ToBackground,
+  WordedCardsAnswer,
+  WordedCardsRequest,
 } from '../../core/message';
 import { browser } from '../browser';
 import { isFromBackground } from './from-background';
@@ -27,12 +29,14 @@ type Question = Exclude<ToBackground, { type: 'badge' }>;
 interface Answers {
   readonly annotate: AnnotateAnswer;
   readonly cards: CardsAnswer;
+  readonly 'worded-cards': WordedCardsAnswer;
   readonly 'look-up': LookUpAnswer;
   readonly 'card-ui': CardUiAnswer;
 }
 const ANSWER: Readonly<Record<Question['type'], FromBackground['type']>> = {
   annotate: 'annotated',
   cards: 'cards',
+  'worded-cards': 'worded-cards',
   'look-up': 'candidates',
   'card-ui': 'card-ui',
 };
@@ -51,6 +55,7 @@ const PATIENCE_MS = 15_000;
  */
 export function askBackground(request: AnnotateRequest): Promise<AnnotateAnswer>;
 export function askBackground(request: CardsRequest): Promise<CardsAnswer>;
+export function askBackground(request: WordedCardsRequest): Promise<WordedCardsAnswer>;
 export function askBackground(request: LookUpRequest): Promise<LookUpAnswer>;
 export function askBackground(request: CardUiRequest): Promise<CardUiAnswer>;
 export async function askBackground(request: Question): Promise<Answers[Question['type']]> {

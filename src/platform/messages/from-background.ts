@@ -39,6 +39,20 @@ const CARDS = {
   source: shape({ outlet: text(20), domains: listOf(text(253), 1_000) }),
 } as const;
 
+/** What the card's components read without a second look. */
+const wordedCard = shape({
+  entity: count,
+  id: text(LONGEST_TEXT),
+  kind,
+  name: text(LONGEST_TEXT),
+  lead: shape({ strong: text(LONGEST_TEXT) }),
+  lines: listOf(text(LONGEST_TEXT), 100),
+  native: listOf(shape({}), 1_000),
+  facts: listOf(shape({ value: text(LONGEST_TEXT) }), 1_000),
+  links: listOf(shape({ href: text(LONGEST_TEXT) }), 100),
+  sources: listOf(shape({ title: text(LONGEST_TEXT) }), 1_000),
+});
+
 const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
   annotated: shape({
     storyId: text(LONGEST_TEXT),
@@ -47,6 +61,7 @@ const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
     publisher: optional(count),
   }),
   cards: shape({ cards: listOf(card, MOST_CARDS) }),
+  'worded-cards': shape({ cards: listOf(wordedCard, MOST_CARDS) }),
   candidates: shape({ entities: listOf(count, 1_000) }),
   'card-ui': shape({}),
   failure: shape({ message: text(LONGEST_TEXT) }),

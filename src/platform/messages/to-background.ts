@@ -32,18 +32,19 @@ const story: Check = shape({
 const withinSize = (value: unknown): boolean =>
   (value as Story).blocks.reduce((sum, block) => sum + block.text.length, 0) <= LONGEST_STORY;
 
+const queries = listOf(
+  shape({ entity: count, date: dayOrNull, today: day, variant: optional(text(LONGEST_ID)) }),
+  MOST_CARDS,
+);
+
 const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
   annotate: shape({
     storyId: text(LONGEST_ID),
     revision: count,
     story: (value) => story(value) && withinSize(value),
   }),
-  cards: shape({
-    queries: listOf(
-      shape({ entity: count, date: dayOrNull, today: day, variant: optional(text(LONGEST_ID)) }),
-      MOST_CARDS,
-    ),
-  }),
+  cards: shape({ queries }),
+  'worded-cards': shape({ queries }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
   'card-ui': shape({}),
   badge: shape({ state: oneOf('active', 'off', 'none'), count }),

@@ -1,21 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CardModel, PersonLink } from '../../core/card';
-import { Said } from '../said';
-import { sentenceOf } from '../words';
+import type { PersonLink, WordedCard } from '../../core/card';
+import { Choice } from './choice';
 import { Hidden } from './hidden';
 import { OneCard } from './one-card';
 import type { CardProps, Hide } from './props';
 
 /** The card: one entity's, the choice among several, or that nothing is known. */
 export function Card(props: CardProps) {
-  const { models, mode, theme, focus, words, step } = props;
+  const { cards, mode, theme, focus, words, step } = props;
   const headingId = useId();
   const surface = useRef<HTMLElement>(null);
   // Whom the reader turned to from the first card, one on another; the last is shown.
-  const [path, setPath] = useState<readonly CardModel[]>([]);
+  const [path, setPath] = useState<readonly WordedCard[]>([]);
   const [hidden, setHidden] = useState<Hide | null>(null);
-  const shown = [...(models.length === 1 ? models : []), ...path];
-  const model = shown.at(-1);
+  const shown = [...(cards.length === 1 ? cards : []), ...path];
+  const card = shown.at(-1);
 
   useEffect(() => {
     if (focus) surface.current?.focus({ preventScroll: true });
@@ -35,31 +34,31 @@ export function Card(props: CardProps) {
   return (
     <section
       ref={surface}
-      class={`surface ${model?.kind ?? 'official'} ${theme} ${mode === 'sheet' ? 'sheet' : ''}`}
+      class={`surface ${card?.kind ?? 'official'} ${theme} ${mode === 'sheet' ? 'sheet' : ''}`}
       role="dialog"
       aria-labelledby={headingId}
-      aria-describedby={model && !hidden ? `${headingId}-lead` : undefined}
+      aria-describedby={card && !hidden ? `${headingId}-lead` : undefined}
       tabIndex={-1}
       lang={words.lang}
       dir={words.dir}
     >
-      {hidden && model ? (
+      {hidden && card ? (
         <Hidden
           {...props}
           what={hidden}
-          name={model.name}
+          name={card.name}
           headingId={headingId}
           onUndo={() => {
             setHidden(null);
             props.onRestore(hidden);
           }}
         />
-      ) : model ? (
+      ) : card ? (
         <OneCard
           {...props}
-          key={model.entity}
-          model={model}
-          evidence={path.length > 0 && models.length === 1 ? [] : props.evidence}
+          key={card.entity}
+          card={card}
+          evidence={path.length > 0 && cards.length === 1 ? [] : props.evidence}
           headingId={headingId}
           onOpen={(person) => void open(person)}
           back={
@@ -76,35 +75,5 @@ export function Card(props: CardProps) {
         <Choice {...props} headingId={headingId} onChoose={(chosen) => setPath([chosen])} />
       )}
     </section>
-  );
-}
-
-interface ChoiceProps extends CardProps {
-  readonly headingId: string;
-  readonly onChoose: (model: CardModel) => void;
-}
-
-function Choice({ models, words, headingId, onChoose }: ChoiceProps) {
-  return (
-    <div class="body">
-      <h2 id={headingId} tabIndex={-1}>
-        {words.message(models.length > 0 ? 'cardCandidates' : 'cardNothing')}
-      </h2>
-      <ul class="candidates">
-        {models.map((model) => (
-          <li key={model.entity}>
-            <button type="button" class={model.kind} onClick={() => onChoose(model)}>
-              <strong>
-                <bdi>{model.name}</bdi>
-              </strong>
-              <br />
-              <span class="quiet">
-                <Said text={sentenceOf(words, model)} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

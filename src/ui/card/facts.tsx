@@ -1,22 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { PersonLink } from '../../core/card';
+import type { PersonLink, WordedCard, WordedFact } from '../../core/card';
 import { Said } from '../said';
-import type { Fact, Words } from '../words';
-import { Reference } from './reference';
-import type { Numbered } from './sources';
+import { Reference, type References } from './reference';
 
 interface FactsProps {
-  readonly words: Words;
-  readonly facts: readonly Fact[];
-  readonly references: Numbered | null;
+  readonly card: WordedCard;
+  readonly references: References;
   readonly onOpen: (person: PersonLink) => void;
 }
 
 /** The labelled lines of a card; those beyond the usual few wait behind a button. */
-export function Facts({ words, facts, references, onOpen }: FactsProps) {
+export function Facts({ card: { facts, more }, references, onOpen }: FactsProps) {
   const [all, setAll] = useState(false);
-  const groups = grouped(all ? facts : facts.filter(({ more }) => !more));
-  const hidden = facts.filter(({ more }) => more).length;
+  const groups = grouped(all ? facts : facts.filter((fact) => !fact.more));
   if (groups.length === 0) return null;
   return (
     <>
@@ -26,23 +22,22 @@ export function Facts({ words, facts, references, onOpen }: FactsProps) {
             <dt>{label}</dt>
             {lines.map((fact) => (
               <dd key={`${fact.value} ${fact.note}`}>
-                <Value fact={fact} onOpen={onOpen} />{' '}
-                <Reference words={words} cited={fact.cited} citations={references} />
+                <Value fact={fact} onOpen={onOpen} /> <Reference mark={fact.source} references={references} />
               </dd>
             ))}
           </div>
         ))}
       </dl>
-      {hidden > 0 && !all && (
+      {more && !all && (
         <button type="button" class="plain" onClick={() => setAll(true)}>
-          {words.count('cardMore', hidden)}
+          {more}
         </button>
       )}
     </>
   );
 }
 
-function Value({ fact, onOpen }: { readonly fact: Fact; readonly onOpen: FactsProps['onOpen'] }) {
+function Value({ fact, onOpen }: { readonly fact: WordedFact; readonly onOpen: FactsProps['onOpen'] }) {
   const { value, note, hint, link } = fact;
   return (
     <>
@@ -68,8 +63,8 @@ function Value({ fact, onOpen }: { readonly fact: Fact; readonly onOpen: FactsPr
 }
 
 /** Lines without a label of their own go on with the line above. */
-function grouped(facts: readonly Fact[]): (readonly [string, Fact[]])[] {
-  const groups: [string, Fact[]][] = [];
+function grouped(facts: readonly WordedFact[]): (readonly [string, WordedFact[]])[] {
+  const groups: [string, WordedFact[]][] = [];
   for (const fact of facts) {
     const last = groups.at(-1);
     if (last && (fact.label === '' || fact.label === last[0])) last[1].push(fact);

@@ -1,23 +1,22 @@
 import { useId } from 'preact/hooks';
-import type { CardModel } from '../../core/card';
+import type { WordedCard } from '../../core/card';
 import { Said } from '../said';
-import { evidenceLines, type Words } from '../words';
+import { evidenceLines } from '../words/evidence';
 import { NotThis } from './not-this';
 import type { CardProps } from './props';
-import type { Numbered } from './sources';
 
 export type Panel = 'sources' | 'why' | 'not';
 
 interface FooterProps extends Pick<CardProps, 'words' | 'mode' | 'evidence' | 'onPin' | 'onHide'> {
-  readonly model: CardModel;
-  readonly citations: Numbered;
+  readonly card: WordedCard;
   readonly open: Panel | null;
   readonly onOpen: (panel: Panel | null) => void;
 }
 
 /** What a reader who doubts the card asks: where from, why this one, and not this one. */
 export function Footer(props: FooterProps) {
-  const { words, mode, evidence, citations, open, onOpen, onPin } = props;
+  const { words, mode, evidence, card, open, onOpen, onPin } = props;
+  const { sources } = card;
   const id = useId();
   const tab = (panel: Panel, text: string) => (
     <button
@@ -32,7 +31,7 @@ export function Footer(props: FooterProps) {
   return (
     <div class="foot">
       <div class="tabs">
-        {citations.size > 0 && tab('sources', words.message('cardSources', words.number(citations.size)))}
+        {sources.length > 0 && tab('sources', words.message('cardSources', sources.at(-1)!.number))}
         {evidence.length > 0 && tab('why', words.message('cardWhy'))}
         {tab('not', words.message('cardNot'))}
         {mode !== 'sheet' && (
@@ -42,7 +41,7 @@ export function Footer(props: FooterProps) {
         )}
       </div>
       <div class="panel" id={`${id}-panel`} hidden={open === null}>
-        {open === 'sources' && <Citations citations={citations} words={words} />}
+        {open === 'sources' && <Sources sources={sources} />}
         {open === 'why' && (
           <ul class="why">
             {evidenceLines(words, evidence).map((line) => (
@@ -58,32 +57,24 @@ export function Footer(props: FooterProps) {
   );
 }
 
-function Citations({ citations, words }: { readonly citations: Numbered; readonly words: Words }) {
-  return (
-    <ol>
-      {[...citations.values()].map(({ number, citation: { id, title, url, publisher, date, accessed } }) => (
-        <li key={id} value={number}>
-          <bdi lang="en">
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-          </bdi>
-          <span class="quiet">
-            {' '}
-            <Said
-              text={words.list([
-                ...(publisher ? [publisher] : []),
-                ...(date ? [words.date(date)] : []),
-                words.message('sourceRead', words.date(accessed)),
-              ])}
-            />
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
+const Sources = ({ sources }: Pick<WordedCard, 'sources'>) => (
+  <ol>
+    {sources.map(({ number, title, url, about }, index) => (
+      <li key={number} value={index + 1}>
+        <bdi lang="en">
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </bdi>
+        <span class="quiet">
+          {' '}
+          <Said text={about} />
+        </span>
+      </li>
+    ))}
+  </ol>
+);

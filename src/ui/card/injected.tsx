@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { preferredLanguages, translated } from '../../platform/i18n';
+import { translated } from '../../platform/i18n';
 import tokens from '../theme/tokens.css';
-import { Words } from '../words';
+import { Voice } from '../words/voice';
 import { Card } from './card';
 import css from './card.css';
 import type { CardUi, CardUiWorld } from './card-ui';
@@ -11,7 +11,7 @@ const mount: CardUi['mount'] = (root, first) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + css);
   root.adoptedStyleSheets = [sheet];
-  const words = new Words(translated, preferredLanguages());
+  const words = new Voice(translated);
   const update: ReturnType<CardUi['mount']>['update'] = (props) =>
     render(<Card {...props} words={words} />, root);
   update(first);

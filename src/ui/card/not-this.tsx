@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { CardModel } from '../../core/card';
+import type { WordedCard } from '../../core/card';
 import { Said } from '../said';
-import { plainText, sentenceOf } from '../words';
 import type { CardProps, Hide } from './props';
 import { type Report, reportAddress, reportOf } from './report';
 
 interface NotThisProps extends Pick<CardProps, 'words' | 'evidence' | 'onHide'> {
-  readonly model: CardModel;
+  readonly card: WordedCard;
 }
 
 /** What a reader can do about a card that is wrong, or unwanted. */
-export function NotThis({ model, words, evidence, onHide }: NotThisProps) {
+export function NotThis({ card, words, evidence, onHide }: NotThisProps) {
   const [report, setReport] = useState<Report | null>(null);
   const choice = (what: Hide, text: string, hint?: string) => (
     <li key={what}>
@@ -24,16 +23,14 @@ export function NotThis({ model, words, evidence, onHide }: NotThisProps) {
     <>
       <ul>
         {evidence.length > 0 && choice('mention', words.message('hideMention'))}
-        {choice('entity', words.message('hideEntity', model.name))}
+        {choice('entity', words.message('hideEntity', card.name))}
         {evidence.length > 0 && choice('site', words.message('hideSite'), words.message('hideSiteBack'))}
         <li>
           <button
             type="button"
             class="plain"
             aria-expanded={report !== null}
-            onClick={() =>
-              setReport(report ? null : reportOf(model, plainText(sentenceOf(words, model)), evidence))
-            }
+            onClick={() => setReport(report ? null : reportOf(card, evidence))}
           >
             {words.message('hideReport')}
           </button>

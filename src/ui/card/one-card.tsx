@@ -1,37 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { CardModel, PersonLink } from '../../core/card';
+import type { PersonLink, WordedCard } from '../../core/card';
 import { Said } from '../said';
-import { factsOf, headlineOf, latestLine, originLine, variantLine, type Words } from '../words';
 import { Facts } from './facts';
 import { Footer, type Panel } from './footer';
-import { Links } from './links';
-import { nativeNames } from './native-names';
 import type { CardProps } from './props';
 import { Reference } from './reference';
 import { Ruler } from './ruler';
-import { leadSource, numbered } from './sources';
 import { Timeline } from './timeline';
 
 interface OneCardProps extends CardProps {
-  readonly model: CardModel;
+  readonly card: WordedCard;
   readonly headingId: string;
   /** To the card that the reader came from. */
   readonly back: { readonly to: string; readonly go: () => void } | null;
   readonly onOpen: (person: PersonLink) => void;
 }
 
-/** More spellings than this do not help to recognise a name. */
-const SPELLINGS = 4;
-
 /** One entity's card: one sentence first, then facts, then sources. */
 export function OneCard(props: OneCardProps) {
-  const { model, words, headingId, back, onClose, onOpen, step } = props;
+  const { card, words, headingId, back, onClose, onOpen, step } = props;
+  const { name, place, native, lead, lines, timeline, ruler, also, links, sources } = card;
   const [panel, setPanel] = useState<Panel | null>(null);
-  const { strong, rest, badge } = headlineOf(words, model);
-  const facts = factsOf(words, model);
-  const citations = numbered(model, facts);
-  // The numbers are noise to a reader who has not asked where things were read.
-  const references = panel === 'sources' ? citations : null;
+  const references = panel === 'sources' ? { sources, words } : null;
   return (
     <>
       <div class="body">
@@ -45,18 +35,18 @@ export function OneCard(props: OneCardProps) {
         )}
         <header>
           <h2 id={headingId} tabIndex={-1} dir="auto">
-            {model.name}
+            {name}
           </h2>
-          <span class="place">{placeOf(words, model)}</span>
+          <span class="place">{place}</span>
           <button type="button" class="close" aria-label={words.message('cardClose')} onClick={onClose}>
             <svg viewBox="0 0 12 12" aria-hidden="true">
               <path d="M1 1l10 10M11 1L1 11" />
             </svg>
           </button>
         </header>
-        {nativeNames(model).length > 0 && (
+        {native.length > 0 && (
           <p class="native">
-            {nativeNames(model).map(({ text, lang }) => (
+            {native.map(({ text, lang }) => (
               <bdi key={text} lang={lang} dir="auto">
                 {text}
               </bdi>
@@ -66,51 +56,46 @@ export function OneCard(props: OneCardProps) {
         <div id={`${headingId}-lead`}>
           <p class="lead">
             <strong>
-              <Said text={strong} />
+              <Said text={lead.strong} />
             </strong>
-            {rest && <Said text={words.message('leadRest', rest)} />}{' '}
-            <Reference cited={leadSource(model)} citations={references} words={words} />
-            {badge && <span class="badge">{badge}</span>}
+            {lead.rest && <Said text={words.message('leadRest', lead.rest)} />}{' '}
+            <Reference mark={lead.source} references={references} />
+            {lead.badge && <span class="badge">{lead.badge}</span>}
           </p>
           {step && (
             <span class="unseen">
-              {words.message('cardStep', words.number(step.at), words.number(step.of))}
+              {words.message(
+                'cardStep',
+                step.at.toLocaleString(words.lang),
+                step.of.toLocaleString(words.lang),
+              )}
             </span>
           )}
         </div>
-        {model.kind === 'weapon' && <Line text={variantLine(words, model)} />}
-        {model.onFrom === 'today' && <Line text={words.message('noDate')} />}
-        {model.kind === 'official' && <Line text={latestLine(words, model)} />}
-        {model.kind === 'official' && <Timeline card={model} words={words} />}
-        {model.kind === 'weapon' && <Ruler card={model} words={words} />}
-        <Facts facts={facts} words={words} references={references} onOpen={onOpen} />
-        {model.alsoWritten.length > 0 && (
+        {lines.map((line) => (
+          <p key={line} class="quiet">
+            <Said text={line} />
+          </p>
+        ))}
+        {timeline && <Timeline {...timeline} />}
+        {ruler && <Ruler ruler={ruler} references={references} />}
+        <Facts card={card} references={references} onOpen={onOpen} />
+        {also && (
           <p class="quiet">
-            <Said
-              text={words.message(
-                'alsoWritten',
-                words.english(model.alsoWritten.slice(0, SPELLINGS).join(', ')),
-              )}
-            />
+            <Said text={also} />
           </p>
         )}
-        <Links model={model} words={words} />
+        {links.length > 0 && (
+          <div class="links">
+            {links.map(({ text, href }) => (
+              <a key={href} href={href} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            ))}
+          </div>
+        )}
       </div>
-      <Footer {...props} open={panel} onOpen={setPanel} citations={citations} />
+      <Footer {...props} open={panel} onOpen={setPanel} />
     </>
   );
-}
-
-const Line = ({ text }: { readonly text: string | null }) =>
-  text ? (
-    <p class="quiet">
-      <Said text={text} />
-    </p>
-  ) : null;
-
-function placeOf(words: Words, model: CardModel): string {
-  if (model.kind === 'weapon') return originLine(words, model);
-  return model.country
-    ? words.country(model.country)
-    : words.message(model.kind === 'source' ? 'kindSource' : 'kindOfficial');
 }

@@ -1,6 +1,6 @@
-import type { CardModel } from '../../core/card';
+import type { WordedCard } from '../../core/card';
 import type { EntityNumber, Evidence } from '../../core/mention';
-import type { Words } from '../words';
+import type { Voice } from '../words';
 
 /** What the reader may not want marked: this place, this name anywhere, or anything on this site. */
 export type Hide = 'mention' | 'entity' | 'site';
@@ -9,9 +9,10 @@ export type Hide = 'mention' | 'entity' | 'site';
 export type CardMode = 'glance' | 'pinned' | 'sheet';
 
 export interface CardProps {
-  readonly words: Words;
+  /** The words around the facts. */
+  readonly words: Voice;
   /** One for a mention; several when a looked-up text may mean several; none when nothing is known. */
-  readonly models: readonly CardModel[];
+  readonly cards: readonly WordedCard[];
   readonly mode: CardMode;
   readonly theme: 'light' | 'dark';
   /** Why this reading, for "Why this?"; empty for what was looked up, and for cards outside of a page. */
@@ -25,6 +26,6 @@ export interface CardProps {
   readonly onHide: (what: Hide) => void;
   /** Takes back the last `onHide`, while the card is still open. */
   readonly onRestore: (what: Hide) => void;
-  /** Gives the facts of somebody a fact links to, on the same day; `null` when they cannot be had. */
-  readonly look: (entity: EntityNumber) => Promise<CardModel | null>;
+  /** Gives the card of somebody a fact links to, on the same day; `null` when it cannot be had. */
+  readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }

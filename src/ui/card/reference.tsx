@@ -1,24 +1,33 @@
-import type { Cited } from '../../core/record';
-import type { Words } from '../words';
-import type { Numbered } from './sources';
+import type { SourceMark, WordedCard } from '../../core/card';
+import type { Voice } from '../words';
+
+/** What the numbers behind facts lead to; `null` while the reader has not asked: they are noise until then. */
+export type References = { readonly sources: WordedCard['sources']; readonly words: Voice } | null;
 
 interface ReferenceProps {
-  readonly words: Words;
-  readonly cited: Cited | undefined;
-  /** `null` while the reader has not asked for sources. */
-  readonly citations: Numbered | null;
+  readonly mark: SourceMark | undefined;
+  readonly references: References;
 }
 
-/** The number of a fact's source, and as of when it says so. */
-export function Reference({ words, cited, citations }: ReferenceProps) {
-  const source = cited && citations?.get(cited.source);
+/** The number of a fact's source, which leads to it, and as of when it says so. */
+export function Reference({ mark, references }: ReferenceProps) {
+  const source = mark && references?.sources[mark.index];
   if (!source) return null;
-  const asOf = words.message('referenceAsOf', words.date(cited.asOf, 'month'));
-  return (
-    <span class="reference">
-      <span class="unseen">{words.message('referenceTo')} </span>
-      {words.number(source.number)}
-      <span class="as-of"> {asOf}</span>{' '}
+  const { number, title, url } = source;
+  const text = (
+    <>
+      <span class="unseen">{references.words.message('referenceTo')} </span>
+      {number}
+      <span class="as-of"> {mark.asOf}</span>
+    </>
+  );
+  return url ? (
+    <a class="reference" href={url} title={title} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  ) : (
+    <span class="reference" title={title}>
+      {text}
     </span>
   );
 }

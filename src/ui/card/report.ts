@@ -1,5 +1,6 @@
-import type { CardModel } from '../../core/card';
+import type { WordedCard } from '../../core/card';
 import type { Evidence } from '../../core/mention';
+import { plainText } from '../words/isolates';
 
 /** Where wrong cards are reported, in public. */
 const ISSUES = 'https://github.com/backgrounder/backgrounder/issues/new';
@@ -14,14 +15,14 @@ export interface Report {
  * What a report of a wrong card says: what the card said, for which day, and by which kinds of evidence. Nothing of the
  * page: not its address, not its text.
  */
-export function reportOf(model: CardModel, sentence: string, evidence: readonly Evidence[]): Report {
+export function reportOf(card: WordedCard, evidence: readonly Evidence[]): Report {
   const codes = [...new Set(evidence.map(({ code }) => code))];
   return {
-    title: `Wrong card: ${model.name} (${model.id})`,
+    title: `Wrong card: ${card.name} (${card.id})`,
     body: [
-      `Record: ${model.id}`,
-      `Date of the story: ${model.onFrom === 'story' ? model.on : 'not known'}`,
-      `The card said: ${sentence}`,
+      `Record: ${card.id}`,
+      `Date of the story: ${card.on ?? 'not known'}`,
+      `The card said: ${plainText(card.sentence)}`,
       ...(codes.length > 0 ? [`Found by: ${codes.join(', ')}`] : []),
       '',
       'What is wrong, and what shows it:',

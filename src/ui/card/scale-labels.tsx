@@ -1,22 +1,22 @@
-/** A word at a place on a scale. */
-export interface Label {
-  readonly text: string;
-  /** 0..1 along the scale. */
-  readonly at: number;
-  readonly class?: string;
-}
+import type { ScaleLabel } from '../../core/card';
 
 /** A label this near an end would stick out: it is set against the end instead. */
 const NEAR_END = 0.12;
+
+interface ScaleLabelsProps {
+  readonly labels: readonly ScaleLabel[];
+  /** What they say, as a class. */
+  readonly of?: string;
+}
 
 /**
  * A row of labels above or below a drawing. They are text of the card, not of the drawing: selectable, scaled with the
  * reader's font size, and open to contrast checkers.
  */
-export const ScaleLabels = ({ labels }: { readonly labels: readonly Label[] }) => (
+export const ScaleLabels = ({ labels, of = '' }: ScaleLabelsProps) => (
   <div class="labels" aria-hidden="true">
-    {labels.map(({ text, at, class: name }) => (
-      <span key={text} class={`${name ?? ''} ${isNearEnd(at) ? '' : 'centred'}`} style={styleAt(at)}>
+    {labels.map(({ text, at }) => (
+      <span key={text} class={`${of} ${isNearEnd(at) ? '' : 'centred'}`} style={styleAt(at)}>
         {text}
       </span>
     ))}

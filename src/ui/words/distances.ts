@@ -14,14 +14,17 @@ const FAMILIAR = [
   [10_855, 'farLondonSingapore'],
 ] as const;
 
-/** A distance is like another when neither is more than this many times the other. */
-const ALIKE = 1.5;
+/** A distance more than this many times another gives no feeling for it. */
+const COMPARABLE = 3;
 
-/** "about as far as London–Paris (343 km)"; `null` when no familiar distance is like it. */
-export function familiarDistance(words: Words, km: number): string | null {
+/** The familiar distance most like another: "London–Paris, 343 km"; `null` when none is comparable. */
+export function familiarDistance(
+  words: Words,
+  km: number,
+): { readonly text: string; readonly km: number } | null {
   const likeness = ([far]: (typeof FAMILIAR)[number]): number => Math.max(far / km, km / far);
   const [nearest] = FAMILIAR.toSorted((a, b) => likeness(a) - likeness(b));
-  if (!nearest || likeness(nearest) > ALIKE) return null;
+  if (!nearest || likeness(nearest) > COMPARABLE) return null;
   const [far, name] = nearest;
-  return words.message('farAs', words.message(name), words.unit('kilometer', far));
+  return { text: words.list([words.message(name), words.unit('kilometer', far)]), km: far };
 }

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceCode } from '../../core/mention';
-import type { Words } from './words';
+import type { Voice } from './voice';
 
 /** The message of each piece of evidence worth telling; the others are inner weights. */
 const MESSAGES: Partial<Record<EvidenceCode, string>> = {
@@ -31,7 +31,7 @@ const MESSAGES: Partial<Record<EvidenceCode, string>> = {
 };
 
 /** The reasons of a mention, worded, each once. */
-export function evidenceLines(words: Words, evidence: readonly Evidence[]): string[] {
+export function evidenceLines(words: Voice, evidence: readonly Evidence[]): string[] {
   const lines = evidence.flatMap(({ code, value }) => {
     const name = MESSAGES[code];
     return name === undefined ? [] : [words.message(name, value ?? '')];

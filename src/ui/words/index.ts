@@ -7,5 +7,6 @@ export { figureLabel, officeKindLabel, outletKindLabel, weaponClassLabel } from 
 export { customaryValue, figureValue } from './measures';
 export { type Headline, isSameTerm, latestLine, officeAndTerm, officeName, termOf } from './official';
 export { organisationName } from './organisations';
+export { type Message, Voice } from './voice';
 export { originLine, variantLine } from './weapon';
-export { type Message, Words } from './words';
+export { Words } from './words';

@@ -2,21 +2,14 @@ import type { PartialDate } from '../../core/time/day';
 import { OWN_NAMES } from './countries';
 import { type Grammar, grammarOf } from './grammar';
 import { asEnglish, isolated } from './isolates';
-
-/** A message in the reader's language, `$1`…`$9` filled in; its own name when there is none. */
-export type Message = (name: string, ...values: readonly string[]) => string;
+import { type Message, Voice } from './voice';
 
 /** How to speak to the reader: messages, dates, numbers and country names in one language. */
-export class Words {
-  /** The language of the messages, as BCP 47. */
-  readonly lang: string;
-  /** The direction its script runs in. */
-  readonly dir: 'ltr' | 'rtl';
+export class Words extends Voice {
   /** The reader's own variety of it, where the browser tells: how dates are written, and whether miles mean more. */
   readonly locale: string;
   /** The dataset's free text needs no marking, and no label beside it: the reader's messages are English too. */
   readonly inEnglish: boolean;
-  readonly #message: Message;
   readonly #grammar: Grammar;
   readonly #regions: Intl.DisplayNames;
   readonly #languages: Intl.DisplayNames;
@@ -28,9 +21,7 @@ export class Words {
    * @param preferred the reader's languages, of which one like the messages' decides how dates are written
    */
   constructor(message: Message, preferred: readonly string[] = []) {
-    this.#message = message;
-    this.lang = message('language');
-    this.dir = message('direction') === 'rtl' ? 'rtl' : 'ltr';
+    super(message);
     this.locale = preferred.find((one) => isVarietyOf(one, this.lang)) ?? this.lang;
     this.inEnglish = isVarietyOf(this.lang, 'en');
     this.#grammar = grammarOf(this.lang);
@@ -40,10 +31,6 @@ export class Words {
     this.#plurals = new Intl.PluralRules(this.lang);
   }
 
-  /** A message. Values that run the other way are isolated, so a name never upsets the sentence around it. */
-  readonly message: Message = (name, ...values) =>
-    this.#message(name, ...values.map((value) => isolated(value, this.dir)));
-
   /**
    * A message that counts: the form of the language's plural that fits, with the number as `$1`. Its messages are named
    * `name_one`, `name_few`, … , `name_other`.
@@ -51,7 +38,7 @@ export class Words {
   count(name: string, count: number, ...values: readonly string[]): string {
     const form = `${name}_${this.#plurals.select(count)}`;
     // A browser may tell more forms apart than its language had when the messages were written.
-    const known = this.#message(form) === form ? `${name}_other` : form;
+    const known = this.message(form) === form ? `${name}_other` : form;
     return this.message(known, this.number(count), ...values);
   }
 

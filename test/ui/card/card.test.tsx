@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardModel } from '../../../src/core/card';
 import { Card } from '../../../src/ui/card/card';
 import type { CardProps } from '../../../src/ui/card/props';
+import { wordedCard } from '../../../src/ui/worded';
+import type { Words } from '../../../src/ui/words';
 import { englishWords } from '../../../src/ui/words/english';
 import { minister, officialCard, sourceCard, term, weaponCard } from '../samples';
 
@@ -19,10 +21,15 @@ afterEach(() => {
   root.remove();
 });
 
-const show = (models: readonly CardModel[], more: Partial<CardProps> = {}): void => {
+const words = englishWords();
+
+const show = (
+  models: readonly CardModel[],
+  more: Partial<CardProps> & { readonly in?: Words } = {},
+): void => {
   const props: CardProps = {
-    words: englishWords(),
-    models,
+    words,
+    cards: models.map((model) => wordedCard(more.in ?? words, model)),
     mode: 'glance',
     theme: 'light',
     evidence: [{ code: 'title', weight: 3, value: 'defense minister' }],
@@ -72,7 +79,7 @@ describe('the card of an official', () => {
   test('turns to a predecessor and back', async () => {
     const other = officialCard([minister], '2016-02-16');
     show([officialCard([minister], '2016-02-16')], {
-      look: async (entity) => ({ ...other, entity, id: 'Q2', name: 'Bob Before' }),
+      look: async (entity) => wordedCard(words, { ...other, entity, id: 'Q2', name: 'Bob Before' }),
     });
     await press('Bob Before');
     expect(root.querySelector('h2')!.textContent).toBe('Bob Before');
@@ -165,10 +172,11 @@ describe('the card of an official', () => {
 
 describe('the card of a weapon', () => {
   test('gives miles on demand to readers who use them, and a distance they may know', () => {
-    show([weaponCard('S-1B')], { words: englishWords(['en-GB']) });
-    expect(root.querySelector('dd abbr')!.getAttribute('title')).toBe('249 mi');
-    expect(text()).toContain('about as far as London–Paris (343 km)');
-    show([weaponCard('S-1B')], { words: englishWords(['en-AU']) });
+    show([weaponCard('S-1B')], { in: englishWords(['en-GB']) });
+    expect(root.querySelector('[role="img"]')!.getAttribute('title')).toBe('249 mi');
+    expect(root.querySelector('dd abbr')!.getAttribute('title')).toBe('47–124 mi');
+    expect(text()).toContain('London–Paris, 343 km');
+    show([weaponCard('S-1B')], { in: englishWords(['en-AU']) });
     expect(root.querySelector('dd abbr')).toBeNull();
   });
 
@@ -182,7 +190,8 @@ describe('the card of a weapon', () => {
   test('puts the variant that is named first, with its own figures', () => {
     show([weaponCard('S-1B')]);
     const values = [...root.querySelectorAll('dd')].map((one) => one.textContent);
-    expect(values[0]).toMatch(/^400 km \(S-1B\)/);
+    expect(root.querySelector('.value')!.textContent).toBe('400 km');
+    expect(text()).toContain('(S-1B) · London–Paris, 343 km');
     expect(text()).toContain('Named here: S-1B');
     expect(values).toContain('S-1A ');
   });

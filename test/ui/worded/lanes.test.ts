@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lanesOf } from '../../../src/ui/card/lanes';
+import { lanesOf } from '../../../src/ui/worded/lanes';
 
 const YEAR = 365;
 const years = (first: number, last: number) => ({ first: first * YEAR, last: last * YEAR });

@@ -1,0 +1,67 @@
+import type { WeaponCard, WordedRuler } from '../../core/card';
+import type { Figure } from '../../core/record';
+import { customaryValue, familiarDistance, figureValue, type Words } from '../words';
+import type { Sources } from './sources';
+
+/** The scale: from a kilometre to half-way round the Earth. The same on every card, so that two can be compared. */
+const LEAST_KM = 1;
+const MOST_KM = 20_000;
+const TICKS_KM = [10, 100, 1_000, 10_000];
+
+/** Weapons whose reach is what a reader asks first; for a ship or a tank, range is how far it drives. */
+const REACHING =
+  /missile|air-defence|manpads|rocket|artillery|mortar|drone|munition|hypersonic|missile-defence/;
+
+/** The classes of ballistic missiles by range, as arms control has them: short, medium, intermediate, intercontinental. */
+const BALLISTIC_KM = [
+  [0, 'bandShort'],
+  [1_000, 'bandMedium'],
+  [3_000, 'bandIntermediate'],
+  [5_500, 'bandIntercontinental'],
+] as const;
+
+/** Where a distance stands on the scale of tens, 0..1. */
+export const placeOnScale = (km: number): number =>
+  Math.log10(Math.min(Math.max(km, LEAST_KM), MOST_KM) / LEAST_KM) / Math.log10(MOST_KM / LEAST_KM);
+
+/** The figure that the ruler of a weapon draws; `undefined` where its reach is not what matters. */
+export const rangeDrawn = ({ class: cls, figures }: WeaponCard): Figure | undefined =>
+  REACHING.test(cls) ? figures.find(({ key, value }) => key === 'range' && value >= LEAST_KM) : undefined;
+
+/** How far a weapon reaches, on a scale of tens, beside a distance that readers know. */
+export function rulerOf(words: Words, card: WeaponCard, sources: Sources): WordedRuler | undefined {
+  const range = rangeDrawn(card);
+  if (!range) return undefined;
+  const km = (value: number): string => words.unit('kilometer', value);
+  const farthest = range.upTo ?? range.value;
+  const value = figureValue(words, range);
+  const hint = customaryValue(words, range);
+  const source = sources.mark(range);
+  const familiar = familiarDistance(words, farthest);
+  const bands = (card.class === 'ballistic-missile' ? BALLISTIC_KM : []).map(([from, name], i, all) => {
+    const to = all[i + 1]?.[0] ?? MOST_KM;
+    return {
+      text: words.message(name),
+      at: placeOnScale(from),
+      to: placeOnScale(to),
+      own: farthest >= from && (farthest < to || to === MOST_KM),
+    };
+  });
+  const own = bands.find((band) => band.own);
+  const spoken = [
+    words.message('cardRuler', value),
+    ...(own ? [own.text] : []),
+    ...(familiar ? [words.message('farBeside', familiar.text)] : []),
+  ];
+  return {
+    label: words.list(spoken),
+    value: { text: value, at: placeOnScale(farthest) },
+    ticks: TICKS_KM.map((tick) => ({ text: km(tick), at: placeOnScale(tick) })),
+    bands,
+    ...(hint && { hint }),
+    ...(range.variant && { note: words.message('figureOfVariant', range.variant) }),
+    ...(source && { source }),
+    ...(range.upTo !== undefined && range.upTo > range.value && { nearest: placeOnScale(range.value) }),
+    ...(familiar && { familiar: { text: familiar.text, at: placeOnScale(familiar.km) } }),
+  };
+}
