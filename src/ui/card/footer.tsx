@@ -4,6 +4,7 @@ import { Said } from '../said';
 import { evidenceLines } from '../words/evidence';
 import { NotThis } from './not-this';
 import type { CardProps } from './props';
+import { SourceList } from './source-list';
 
 export type Panel = 'sources' | 'why' | 'not';
 
@@ -41,7 +42,7 @@ export function Footer(props: FooterProps) {
         )}
       </div>
       <div class="panel" id={`${id}-panel`} hidden={open === null}>
-        {open === 'sources' && <Sources sources={sources} />}
+        {open === 'sources' && <SourceList sources={sources} />}
         {open === 'why' && (
           <ul class="why">
             {evidenceLines(words, evidence).map((line) => (
@@ -56,25 +57,3 @@ export function Footer(props: FooterProps) {
     </div>
   );
 }
-
-const Sources = ({ sources }: Pick<WordedCard, 'sources'>) => (
-  <ol>
-    {sources.map(({ number, title, url, about }, index) => (
-      <li key={number} value={index + 1}>
-        <bdi lang="en">
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-        </bdi>
-        <span class="quiet">
-          {' '}
-          <Said text={about} />
-        </span>
-      </li>
-    ))}
-  </ol>
-);

@@ -1,16 +1,18 @@
 import type { WeaponCard, WordedRuler } from '../../core/card';
-import type { Figure } from '../../core/record';
+import type { Figure, WeaponClass } from '../../core/record';
 import { customaryValue, familiarDistance, figureValue, type Words } from '../words';
 import type { Sources } from './sources';
 
 /** The scale: from a kilometre to half-way round the Earth. The same on every card, so that two can be compared. */
 const LEAST_KM = 1;
 const MOST_KM = 20_000;
-const TICKS_KM = [10, 100, 1_000, 10_000];
+export const TICKS_KM = [10, 100, 1_000, 10_000];
 
-/** Weapons whose reach is what a reader asks first; for a ship or a tank, range is how far it drives. */
 const REACHING =
   /missile|air-defence|manpads|rocket|artillery|mortar|drone|munition|hypersonic|missile-defence/;
+
+/** Whether a class's range is how far it strikes, which a reader asks first; for a ship or a tank it is how far it goes. */
+export const isReaching = (cls: WeaponClass): boolean => REACHING.test(cls);
 
 /** The classes of ballistic missiles by range, as arms control has them: short, medium, intermediate, intercontinental. */
 const BALLISTIC_KM = [
@@ -26,7 +28,7 @@ export const placeOnScale = (km: number): number =>
 
 /** The figure that the ruler of a weapon draws; `undefined` where its reach is not what matters. */
 export const rangeDrawn = ({ class: cls, figures }: WeaponCard): Figure | undefined =>
-  REACHING.test(cls) ? figures.find(({ key, value }) => key === 'range' && value >= LEAST_KM) : undefined;
+  isReaching(cls) ? figures.find(({ key, value }) => key === 'range' && value >= LEAST_KM) : undefined;
 
 /** How far a weapon reaches, on a scale of tens, beside a distance that readers know. */
 export function rulerOf(words: Words, card: WeaponCard, sources: Sources): WordedRuler | undefined {
