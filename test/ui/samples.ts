@@ -5,7 +5,7 @@ import {
   cardOf,
   type OfficialCard,
 } from '../../src/core/card';
-import type { Citation } from '../../src/core/record';
+import type { Citation, WeaponRecord } from '../../src/core/record';
 
 /** Cards as a reader meets them, made from compiled records of our own. */
 const citation: Citation = {
@@ -67,7 +67,7 @@ export const officialCard = (
 
 export { term };
 
-export const weaponCard = (variant?: string): CardModel =>
+export const weaponCard = (variant?: string, more: Partial<WeaponRecord> = {}): CardModel =>
   cardOf(
     {
       entity: 3,
@@ -87,6 +87,7 @@ export const weaponCard = (variant?: string): CardModel =>
           { key: 'range', value: 400, variant: 'S-1B', ...cited },
         ],
         variants: [{ name: 'S-1A' }, { name: 'S-1B' }],
+        ...more,
       },
       citations: { page: citation },
     },

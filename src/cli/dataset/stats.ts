@@ -1,5 +1,6 @@
 import { daysOf } from '../../core/time';
 import { loadDataset } from '../../dataset/load';
+import { weaponCoverage } from '../../dataset/weapon-coverage';
 import { datasetRoot } from '../shared/dataset-root';
 
 const YEAR = 365;
@@ -27,7 +28,15 @@ export function stats(): number {
     count(tenures.map(({ from }) => (from ? `${from.slice(0, 3)}0s` : 'unknown'))),
   );
   print('open tenures by the year they were last seen', count(open.map(({ asOf }) => asOf.slice(0, 4))));
-  print('weapons by class', count(weapons.map((weapon) => weapon.class)));
+  const coverage = weaponCoverage(weapons);
+  const complete = coverage.reduce((sum, one) => sum + one.complete, 0);
+  print('weapons with type, origin, year and a figure, of the families of their class', [
+    ['all', `${complete} of ${weapons.length} (${percent(complete, weapons.length)})`],
+    ...coverage.map((one): [string, string] => [
+      one.cls,
+      `${one.complete} of ${one.families} (${percent(one.complete, one.families)}), dated ${one.dated}, measured ${one.measured}`,
+    ]),
+  ]);
   print(
     'open tenures last seen over a year ago, by kind of office',
     count(
@@ -45,7 +54,9 @@ const count = (values: readonly string[]): [string, number][] => {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 };
 
-function print(title: string, rows: readonly (readonly [string, number])[]): void {
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+function print(title: string, rows: readonly (readonly [string, number | string])[]): void {
   console.log(`${title}:`);
   console.log(rows.map(([name, number]) => `  ${name} ${number}`).join('\n'));
 }

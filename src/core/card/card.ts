@@ -96,7 +96,7 @@ const FIGURE_ORDER: Partial<Record<WeaponClass, readonly FigureKey[]>> = {
 const DEFAULT_ORDER: readonly FigureKey[] = ['range', 'speed', 'calibre', 'mass', 'crew'];
 
 function weaponCard(compiled: CompiledCard, record: WeaponRecord, query: CardQuery): WeaponCard {
-  const { nato, maker, inService, status, propulsion, role, armament, operators } = record;
+  const { nato, maker, inService, appeared, status, propulsion, role, armament, operators } = record;
   return {
     ...base(compiled, record, query),
     kind: 'weapon',
@@ -108,6 +108,7 @@ function weaponCard(compiled: CompiledCard, record: WeaponRecord, query: CardQue
     ...(nato && { nato }),
     ...(maker && { maker }),
     ...(inService && { inService }),
+    ...(appeared && { appeared }),
     ...(status && { status }),
     ...(propulsion && { propulsion }),
     ...(role && { role }),

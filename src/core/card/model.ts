@@ -106,6 +106,7 @@ export interface WeaponCard extends CardBase {
   readonly origin: Fact<readonly string[]>;
   readonly maker?: Fact<string>;
   readonly inService?: Fact<PartialDate>;
+  readonly appeared?: Fact<PartialDate>;
   readonly status?: Fact<string>;
   readonly propulsion?: Fact<string>;
   readonly role?: Fact<string>;

@@ -121,6 +121,8 @@ export interface WeaponRecord {
   readonly origin: Fact<readonly string[]>;
   readonly maker?: Fact<string>;
   readonly inService?: Fact<PartialDate>;
+  /** First flown, test-fired, launched or built: where it never served, or nobody says since when. */
+  readonly appeared?: Fact<PartialDate>;
   readonly status?: Fact<string>;
   readonly propulsion?: Fact<string>;
   readonly role?: Fact<string>;

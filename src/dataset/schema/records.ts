@@ -134,6 +134,7 @@ export const weaponSchema = v.strictObject({
   origin: fact(v.array(country)),
   maker: v.exactOptional(fact(text)),
   inService: v.exactOptional(fact(partialDate)),
+  appeared: v.exactOptional(fact(partialDate)),
   status: v.exactOptional(fact(text)),
   propulsion: v.exactOptional(fact(text)),
   role: v.exactOptional(fact(text)),

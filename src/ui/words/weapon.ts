@@ -1,4 +1,5 @@
 import type { WeaponCard } from '../../core/card';
+import type { WeaponClass } from '../../core/record';
 import type { Fact } from './fact';
 import { figureLabel, weaponClassLabel } from './labels';
 import { customaryValue, figureValue } from './measures';
@@ -56,6 +57,13 @@ export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
       more: i >= FIGURES_AT_ONCE,
     };
   });
+  if (card.appeared) {
+    facts.push({
+      label: words.message(appearance(card.class)),
+      value: words.date(card.appeared.value),
+      cited: card.appeared,
+    });
+  }
   const texts = [
     ['factMaker', card.maker],
     ['factRole', card.role],
@@ -83,4 +91,36 @@ export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
     });
   }
   return facts;
+}
+
+const FLIES: readonly WeaponClass[] = [
+  'fighter',
+  'attack-aircraft',
+  'bomber',
+  'transport-aircraft',
+  'support-aircraft',
+  'trainer',
+  'helicopter',
+  'drone',
+  'loitering-munition',
+  'space-launcher',
+];
+const SAILS: readonly WeaponClass[] = ['aircraft-carrier', 'surface-ship', 'submarine'];
+const DRIVES_OR_SHOOTS: readonly WeaponClass[] = [
+  'tank',
+  'armoured-vehicle',
+  'vehicle',
+  'artillery',
+  'mortar',
+  'rocket-artillery',
+  'small-arm',
+  'radar',
+  'electronic-warfare',
+];
+
+/** What is told of a weapon that never served: its first flight, launch, building or test. */
+function appearance(cls: WeaponClass): string {
+  if (FLIES.includes(cls)) return 'factFirstFlight';
+  if (SAILS.includes(cls)) return 'factLaunched';
+  return DRIVES_OR_SHOOTS.includes(cls) ? 'factFirstBuilt' : 'factFirstTest';
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Figure, WeaponRecord } from '../../src/core/record';
+import { weaponCoverage } from '../../src/dataset/weapon-coverage';
+
+const cited = { source: 'page', asOf: '2019' };
+const range: Figure = { key: 'range', value: 900, ...cited };
+const crew: Figure = { key: 'crew', value: 4, ...cited };
+
+const weapon = (cls: WeaponRecord['class'], more: Partial<WeaponRecord> = {}): WeaponRecord => ({
+  id: 'one',
+  kind: 'weapon',
+  class: cls,
+  name: 'One',
+  names: [],
+  what: { value: 'missile', ...cited },
+  origin: { value: ['SU'], ...cited },
+  figures: [],
+  ...more,
+});
+
+test('a family is complete with a year of any kind and a figure of those a reader wants of its class', () => {
+  expect(
+    weaponCoverage([
+      weapon('ballistic-missile', { inService: { value: '1961', ...cited }, figures: [range] }),
+      weapon('ballistic-missile', { appeared: { value: '1957', ...cited }, figures: [range] }),
+      weapon('ballistic-missile', { figures: [range] }),
+      weapon('ballistic-missile', { inService: { value: '1961', ...cited }, figures: [crew] }),
+      weapon('submarine', { inService: { value: '1961', ...cited }, figures: [range] }),
+    ]),
+  ).toEqual([
+    { cls: 'ballistic-missile', families: 4, dated: 3, measured: 3, complete: 2 },
+    { cls: 'submarine', families: 1, dated: 1, measured: 0, complete: 0 },
+  ]);
+});
