@@ -63,9 +63,10 @@ export function compileLexiconAndTable(
   addVocabulary(aliases, dataset, commonGivenNames(dataset));
 
   const countries = dataset.gazetteer.countries.map(({ code }) => code);
+  const entities = tableEntities(dataset);
   const table = buildTable({
     buildId,
-    entities: tableEntities(dataset),
+    entities,
     offices: dataset.offices.map(({ id, kind, country, rank, single }) => ({
       id,
       kind,
@@ -77,7 +78,10 @@ export function compileLexiconAndTable(
     rows: aliases.rows,
     variants: [...variants.keys()],
     hosts,
-    spellings: spellingInputs(dataset.officials),
+    spellings: spellingInputs(
+      dataset.officials,
+      entities.map(({ prior }) => prior),
+    ),
   });
   return { lexicon: buildLexicon(aliases.entries, buildId), table };
 }
