@@ -41,12 +41,13 @@ export function runImport(
   const lay = (result: ImportResult): void => {
     for (const office of result.offices) if (!offices.has(office.id)) offices.set(office.id, office);
     const known = new Set([...offices.keys(), ...curatedOffices.map(({ id }) => id)]);
-    for (const record of result.officials) {
-      const unknown = record.tenures.find(({ office }) => !known.has(office));
-      if (unknown) {
-        rejected.push(`${record.name}: no office ${unknown.office}`);
-        continue;
-      }
+    for (const imported of result.officials) {
+      const tenures = imported.tenures.filter(({ office }) => known.has(office));
+      for (const { office } of imported.tenures)
+        if (!known.has(office)) rejected.push(`${imported.name}: no office ${office}`);
+      // A record without any term still brings spellings to somebody who is known.
+      if (tenures.length === 0 && !officials.has(imported.id)) continue;
+      const record = { ...imported, tenures };
       const base = officials.get(record.id);
       if (base) joined++;
       officials.set(

@@ -177,6 +177,82 @@ describe('Factbook heads who are known already, or cannot be', () => {
     expect(officials.map(({ id }) => id)).toEqual(['bob-example-ci']);
   });
 
+  test('somebody who comes back into the office begins another term', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Ann EXAMPLE,25 October 2025,2025-11-20,2026-01-22\n",
+      [president('Q1', 'Ann Example', '2010-12-04', '2015-10-25')],
+    );
+    expect(officials[0]).toMatchObject({
+      id: 'Q1',
+      tenures: [{ office: 'ci/president', from: '2025-10-25', asOf: '2026-01-22' }],
+    });
+  });
+
+  test('a term that ended before the edition that has it is as known already', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Ann EXAMPLE,4 December 2010,2014-11-20,2015-01-22\n",
+      [president('Q1', 'Ann Example', '2010-12-04', '2015-10-25')],
+    );
+    expect(officials[0]!.tenures).toEqual([]);
+  });
+
+  test('the dead do not come back: a namesake who begins later is somebody else', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Bob Ann EXAMPLE,25 October 2025,2025-11-20,2026-01-22\n",
+      [
+        {
+          ...president('Q1', 'Ann Example', '2010-12-04', '2015-10-25'),
+          died: { value: '2015-10-25', source: 's', asOf: '2022' },
+        },
+      ],
+    );
+    expect(officials.map(({ id }) => id)).toEqual(['bob-ann-example-ci']);
+  });
+
+  test('the day on which somebody else entered the office is a slip and left to people', () => {
+    const { officials, rejected } = rows(
+      "x,Côte d'Ivoire,chief of state,President Cy OTHER,4 December 2010,2025-05-15,2025-05-22\n",
+      [president('Q1', 'Ann Example', '2010-12-04')],
+    );
+    expect(officials).toEqual([]);
+    expect(rejected[0]).toContain('contradicts');
+  });
+
+  test('a second term after somebody else held the office is no re-election', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Ann EXAMPLE,4 December 2010,2014-11-20,2015-01-22\n" +
+        "x,Côte d'Ivoire,chief of state,President Cy OTHER,4 December 2015,2015-12-20,2019-01-22\n" +
+        "x,Côte d'Ivoire,chief of state,President Ann EXAMPLE,4 December 2020,2020-12-20,2026-01-22\n",
+    );
+    expect(officials.find(({ name }) => name === 'Ann Example')!.tenures.map(({ from }) => from)).toEqual([
+      '2010-12-04',
+      '2020-12-04',
+    ]);
+  });
+
+  test.each([
+    ['President LI Example', 'Li Example'],
+    ['President Gustavo EXAMPLE Urrego', 'Gustavo Example Urrego'],
+    ['President Muhammad al-EXAMPLE', 'Muhammad al-Example'],
+  ])('the family name is in capitals wherever it stands: %s', (text, name) => {
+    const { officials } = rows(
+      `x,Côte d'Ivoire,chief of state,${text},4 December 2010,2014-11-20,2015-01-22\n`,
+    );
+    expect(officials.map((one) => one.name)).toEqual([name]);
+  });
+
+  test.each([
+    'President Elect Ann EXAMPLE',
+    'Prime Minister Vice President Ann EXAMPLE',
+    'Prime Minister Ann EXAMPLE serving as caretaker',
+    'Prime Minister Ann EXAMPLE and Bob OTHER',
+  ])('more than an office and a name is left to people: %s', (text) => {
+    const { officials } = rows(
+      `x,Côte d'Ivoire,chief of state,${text},4 December 2010,2014-11-20,2015-01-22\n`,
+    );
+    expect(officials).toEqual([]);
+  });
+
   test('a start that earlier editions contradict is a slip and left to people', () => {
     const { officials, rejected } = rows(
       'x,Romania,head of government,Prime Minister Ann EXAMPLE,23 June 2005,2025-07-03,2026-01-21\n' +
