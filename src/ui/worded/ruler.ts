@@ -30,6 +30,12 @@ export const placeOnScale = (km: number): number =>
 export const rangeDrawn = ({ class: cls, figures }: WeaponCard): Figure | undefined =>
   isReaching(cls) ? figures.find(({ key, value }) => key === 'range' && value >= LEAST_KM) : undefined;
 
+/** The ends of a band: the lowest has none below, the highest none above. */
+function bandValue(words: Words, from: number, to: number | undefined): string {
+  if (from === 0 || to === undefined) return words.unit('kilometer', to ?? from);
+  return words.unit('kilometer', from, to);
+}
+
 /** How far a weapon reaches, on a scale of tens, beside a distance that readers know. */
 export function rulerOf(words: Words, card: WeaponCard, sources: Sources): WordedRuler | undefined {
   const range = rangeDrawn(card);
@@ -43,7 +49,7 @@ export function rulerOf(words: Words, card: WeaponCard, sources: Sources): Worde
   const bands = (card.class === 'ballistic-missile' ? BALLISTIC_KM : []).map(([from, name], i, all) => {
     const to = all[i + 1]?.[0] ?? MOST_KM;
     return {
-      text: words.message(name),
+      text: words.message(name, bandValue(words, from, all[i + 1]?.[0])),
       at: placeOnScale(from),
       to: placeOnScale(to),
       own: farthest >= from && (farthest < to || to === MOST_KM),
@@ -51,7 +57,7 @@ export function rulerOf(words: Words, card: WeaponCard, sources: Sources): Worde
   });
   const own = bands.find((band) => band.own);
   const spoken = [
-    words.message('cardRuler', value),
+    words.message('cardRuler', value, km(LEAST_KM), km(MOST_KM)),
     ...(own ? [own.text] : []),
     ...(familiar ? [words.message('farBeside', familiar.text)] : []),
   ];
