@@ -2,7 +2,7 @@ import { foldKey, skeletonOf } from '../fold';
 import { ALIAS, isPersonClass } from '../table';
 import { classAt } from './context';
 import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
-import { isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } from './words';
+import { endsSentence, isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } from './words';
 
 /** What the words directly beside a name do to it. */
 export type Beside =
@@ -61,7 +61,7 @@ export function besideBefore(
   const item =
     itemEndingAt(block, word.end) ?? itemEndingAt(block, word.end - (word.text.endsWith('.') ? 1 : 0));
   const possessive = /['’]s?$/.test(word.text);
-  if (possessive) return CLEAR;
+  if (possessive || endsSentence(word.text)) return CLEAR;
   const token = foldKey(story.fold, word.text);
   const isPlace = item !== undefined && hasClass(item, ALIAS.beforeName);
   const own = isPlace ? [] : owners.filter((owner) => isOwnGiven(story, owner, token));
@@ -74,9 +74,9 @@ export function besideBefore(
       ? { state: 'other-given', start: word.start, end: word.end }
       : CLEAR;
   }
+  if (isFunctionWord(word.text)) return CLEAR;
   if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start: word.start, end: word.end };
-  if (isFunctionWord(word.text) || block.titleCaseAt(start)) return CLEAR;
-  if (startsSentence(text, word.start)) return CLEAR;
+  if (block.titleCaseAt(start) || startsSentence(text, word.start)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
   return { state: 'unknown-word', start: word.start, end: word.end };
 }
@@ -117,8 +117,8 @@ function initialBefore(story: StoryView, block: BlockView, start: number, owners
   return CLEAR;
 }
 
-/** What goes on with an Arabic or Hebrew name: "Bashir al-Assad" is no Bashir. */
-const CONTINUES = /^ (?:al|el|bin|ibn|ben|ould)[- ‑]\p{Lu}/u;
+/** What goes on with a name: "Bashir al-Assad" is no Bashir, "Jean van Boxmeer" no Grand Duke Jean. */
+const CONTINUES = /^ (?:al|el|bin|ibn|ben|ould|van|von|der|den|zu|della)[- ‑](?:(?:der|den) )?\p{Lu}/u;
 
 const VERB_OR_END =
   /^(?:$|[.,;:)!?\n]|[’']s\b|[ ](?:is|was|has|had|will|would|could|can|and|in|to|at|on|from|with|sailed)\b)/;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../mention';
 import type { OfficeKind } from '../record';
-import { ALIAS } from '../table';
+import { ALIAS, type Table } from '../table';
 import { type NameContext, rowsOf } from './context';
 import type { NameForm } from './name-form';
 import { kindFits, officeKindOf, type TitleFit, titleFit, yearsSince } from './standing';
@@ -10,7 +10,10 @@ import { WEIGHT } from './weights';
 /** Titles that only monarchs and popes bear. A "King" beside a president's surname is somebody else. */
 const ROYAL_TITLE = /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown prince|monarch|grand duke)$/i;
 const ROYAL_OFFICE =
-  /king|queen|emir|amir|sultan|emperor|pope|prince|monarch|grand-duke|head-of-state|sovereign/;
+  /\/(?:king|queen|emir|amir|sultan|emperor|pope|crown-prince|prince|monarch|grand-duke|sovereign|ruler)\b/;
+
+const isHead = (table: Table, office: number): boolean =>
+  HEADS.includes(table.officeKind(office)) || table.officeKind(office) === 'deputy-head';
 
 const HEADS: readonly OfficeKind[] = ['head-of-state', 'head-of-government'];
 
@@ -48,7 +51,7 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
   const royal = ROYAL_TITLE.test(value);
   const fit = titleFit(table, entity, day, (office) => {
     if (offices.includes(office)) return true;
-    if (royal && !ROYAL_OFFICE.test(table.officeId(office))) return false;
+    if (royal !== ROYAL_OFFICE.test(table.officeId(office)) && isHead(table, office)) return false;
     return kinds.some((kind) => kindFits(kind, table.officeKind(office)));
   });
   if (fit !== 'held-later' && fit !== 'never') {

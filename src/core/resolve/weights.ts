@@ -44,7 +44,7 @@ export const WEIGHT = {
   /** A full name that one official bears, with a surname no other has: hardly a namesake's. */
   rareName: 1.25,
   /** One of several given names with a surname that many bear: "Luis Garcia" is hardly José Luis Rodríguez García. */
-  commonPartial: -2.5,
+  commonPartial: -3.5,
   /** A full name of a common given name and a common surname. */
   commonName: -1,
   /** For each year since the office was left, up to ten: the later president is meant. */

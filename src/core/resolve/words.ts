@@ -48,6 +48,10 @@ export const isFunctionWord = (word: string): boolean =>
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Brig|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|vs|No|U\.S|U\.K|U\.N|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
 
+/** Whether a word with its dot ends a sentence: "Sunday.", not "Gen." and not "J.". */
+export const endsSentence = (word: string): boolean =>
+  /\p{L}{3}\.$/u.test(word) && !ABBREVIATION.test(word.slice(0, -1));
+
 /** Whether a sentence, a clause in quotation marks or a list item begins at a place. */
 export function startsSentence(text: string, at: number): boolean {
   const before = text

@@ -40,7 +40,7 @@ export function buildTable(input: TableInput): ArrayBuffer {
     terms.starts,
     Uint16Array.from(terms.flat, ({ office }) => office),
     Int32Array.from(terms.flat, ({ from }) => from ?? NO_DAY),
-    Int32Array.from(terms.flat, ({ to }) => to ?? OPEN),
+    Int32Array.from(terms.flat, ({ to, seen }) => to ?? OPEN + Math.max(0, seen)),
     given.starts,
     Uint32Array.from(given.flat),
     chains.starts,

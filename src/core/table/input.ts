@@ -8,6 +8,8 @@ export interface TermInput {
   readonly from: DayNumber | null;
   /** `null`: open. */
   readonly to: DayNumber | null;
+  /** The last day on which the source vouches for an open term. */
+  readonly seen: DayNumber;
 }
 
 export interface EntityInput {

@@ -62,11 +62,12 @@ export const SECTION_COUNT = 35;
 
 /** "BGTB", little-endian. */
 export const MAGIC = 0x4254_4742;
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const SLUG = 0x8000_0000;
 /** An unknown start, and the end of an open term. */
 export const NO_DAY = -0x8000_0000;
-export const OPEN = 0x7fff_ffff;
+/** From here on the end of a term is open: what is above it is the last day on which it was seen to last. */
+export const OPEN = 0x4000_0000;
 
 export const ENTITY_KINDS = ['official', 'weapon', 'source'] as const;

@@ -21,6 +21,8 @@ export interface TableTerm {
   readonly from: DayNumber;
   /** The latest day it may have ended; Infinity while open. */
   readonly to: DayNumber;
+  /** The last day on which somebody vouches for it: its end, or the date of the source that shows it open. */
+  readonly seen: DayNumber;
 }
 
 /**
@@ -236,7 +238,8 @@ export class Table {
     return {
       office: this.#termOffices[i]!,
       from: from === NO_DAY ? Number.NEGATIVE_INFINITY : from,
-      to: to === OPEN ? Number.POSITIVE_INFINITY : to,
+      to: to >= OPEN ? Number.POSITIVE_INFINITY : to,
+      seen: to >= OPEN ? to - OPEN : to,
     };
   }
 

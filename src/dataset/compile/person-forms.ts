@@ -1,6 +1,8 @@
 import type { OfficialRecord } from '../../core/record';
 import { ALIAS } from '../../core/table';
 import { diminutives } from './diminutives';
+import { regnalNames } from './regnal-names';
+import { spanishName } from './spanish-surnames';
 
 /** A surface form of a person, on its way into the lexicon. */
 export interface PersonForm {
@@ -47,8 +49,14 @@ export function shortNames(record: OfficialRecord): string[] {
   const parts = words(family);
   const bare = parts.filter((part, i) => !(PARTICLE.test(part) && i < parts.length - 1));
   const forms = new Set([family, bare.join(' ')]);
+  const spanish = record.family ? null : spanishName(record.name, record.country);
+  if (spanish) {
+    forms.add(spanish.first);
+    forms.add(`${spanish.first} ${spanish.second}`);
+  }
   for (const name of record.names)
     if (name.class === 'surname' || name.class === 'unique') forms.add(name.text);
+  for (const text of [...forms]) forms.add(withoutUmlauts(text, record.country));
   // Ya'alon and Yaalon, O'Neill and ONeill.
   for (const text of [...forms]) forms.add(text.replace(/['’ʿʾ‘]/g, ''));
   return [...forms].filter((text) => /\p{L}{2}/u.test(text));
@@ -92,12 +100,15 @@ export function personForms(record: OfficialRecord, prominent: boolean): PersonF
   }
   for (const text of reversals(record)) add(text, ALIAS.reversed);
   if (prominent) for (const text of shortNames(record)) add(text, ALIAS.surname);
+  for (const text of regnalNames(record)) add(text, ALIAS.surname);
   return [...forms.values()];
 }
 
 /** Spellings that follow from a name by rule: dropped initials, dropped "al-", ue for ü. */
 function spellings(name: string, country: string | undefined): string[] {
   const found: string[] = [];
+  const spanish = spanishName(name, country);
+  if (spanish) found.push(`${spanish.given} ${spanish.first}`);
   const withoutInitials = name
     .replace(/(?<=\p{L}\S* )(?:\p{Lu}\.? ?){1,2}(?= ?\p{Lu}\p{L}+)/gu, '')
     .replace(/\s+/g, ' ');
@@ -108,18 +119,18 @@ function spellings(name: string, country: string | undefined): string[] {
   if (withoutInitials !== name && words(withoutInitials).length > 1) found.push(withoutInitials);
   const withoutArticle = name.replace(/(?<=\s)(?:al|el|as|ad|ash|an|ar)-(?=\p{Lu})/giu, '');
   if (withoutArticle !== name) found.push(withoutArticle);
-  if (['DE', 'AT', 'CH', 'LU'].includes(country ?? '') && /[äöü]/i.test(name)) {
-    found.push(
-      name
-        .replaceAll('ä', 'ae')
-        .replaceAll('ö', 'oe')
-        .replaceAll('ü', 'ue')
-        .replaceAll('Ä', 'Ae')
-        .replaceAll('Ö', 'Oe')
-        .replaceAll('Ü', 'Ue'),
-    );
-  }
+  const plain = withoutUmlauts(name, country);
+  if (plain !== name) found.push(plain);
   return found;
+}
+
+const UMLAUT_COUNTRIES = new Set(['DE', 'AT', 'CH', 'LU', 'LI']);
+
+/** "Brüderle" as the English-language press writes it: "Bruederle". */
+function withoutUmlauts(name: string, country: string | undefined): string {
+  if (!UMLAUT_COUNTRIES.has(country ?? '')) return name;
+  const plain: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+  return name.replace(/[äöüÄÖÜ]/g, (letter) => plain[letter]!);
 }
 
 /** Every spelling with its last word first, for people whose names also stand that way round. */

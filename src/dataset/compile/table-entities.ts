@@ -4,6 +4,7 @@ import type { EntityInput } from '../../core/table';
 import { daysOf, termDays } from '../../core/time';
 import type { Dataset } from '../dataset';
 import { familyOf, givenNames, shortNames } from './person-forms';
+import { spanishName } from './spanish-surnames';
 
 /** What the table keeps of each entity, in the order of their numbers. */
 export function tableEntities(dataset: Dataset): EntityInput[] {
@@ -24,11 +25,12 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
       prior: priorOf(record, (id) => dataset.offices[offices.get(id)!]!),
       born: record.born ? daysOf(record.born.value)!.first : null,
       terms: record.tenures.map((tenure) => {
-        const { first, last, open } = termDays(tenure);
+        const { first, last, open, seen } = termDays(tenure);
         return {
           office: offices.get(tenure.office)!,
           from: Number.isFinite(first) ? first : null,
           to: open ? null : last,
+          seen,
         };
       }),
       given: withSkeletons(givenNames(record).flatMap(tokens)),
@@ -59,16 +61,23 @@ function countBearers(
 ): (record: OfficialRecord) => EntityInput['bearers'] {
   const surnames = new Map<string, number>();
   const givens = new Map<string, number>();
-  const surnameOf = (record: OfficialRecord): string => tokens(familyOf(record) ?? record.name).at(-1) ?? '';
+  // Of two Spanish surnames the press uses the first, and some bear both: the commoner tells.
+  const surnamesOf = (record: OfficialRecord): string[] => [
+    ...new Set(
+      [familyOf(record) ?? record.name, spanishName(record.name, record.country)?.first ?? ''].flatMap(
+        (name) => tokens(name).slice(-1),
+      ),
+    ),
+  ];
   const givenOf = (record: OfficialRecord): string => tokens(givenNames(record)[0] ?? '')[0] ?? '';
   const count = (counts: Map<string, number>, name: string): unknown =>
     counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const record of dataset.officials) {
-    count(surnames, surnameOf(record));
+    for (const surname of surnamesOf(record)) count(surnames, surname);
     count(givens, givenOf(record));
   }
   return (record) => ({
-    surname: surnames.get(surnameOf(record))!,
+    surname: Math.max(0, ...surnamesOf(record).map((surname) => surnames.get(surname)!)),
     given: givens.get(givenOf(record))!,
   });
 }

@@ -54,6 +54,22 @@ describe('people', () => {
     ['a name without its first initial', 'Nicholas Burns spoke.', ['Nicholas Burns=nicholas-burns']],
     ['a shortened given name', 'Dan Pfeiffer spoke.', ['Dan Pfeiffer=dan-pfeiffer']],
     [
+      'the first of two Spanish surnames',
+      'Carlos Alvarado of Costa Rica spoke. President Alvarado left.',
+      ['Carlos Alvarado=carlos-alvarado', 'Alvarado=carlos-alvarado'],
+    ],
+    ['a king by his name', 'Saudi King Salman spoke.', ['Salman=salman']],
+    [
+      'an umlaut written out, and the surname after it',
+      'German Economy Minister Rainer Bruederle spoke. Bruederle left.',
+      ['Rainer Bruederle=rainer-bruderle', 'Bruederle=rainer-bruderle'],
+    ],
+    [
+      'a sentence that ends before the surname, whatever its last word',
+      'Sergei Shoigu came on Friday. Shoigu met Boris. Shoigu left.',
+      ['Sergei Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu'],
+    ],
+    [
       'a surname nobody else bears, of somebody in office',
       'In Moscow, Shoigu of Russia spoke.',
       ['Shoigu=sergei-shoigu'],
@@ -100,6 +116,8 @@ describe('people', () => {
     ['an airport', 'They landed at Netanyahu International Airport.'],
     ['a hyphenated surname', 'Ms. Carter-Putin spoke.'],
     ['a spelling that nothing speaks for', 'A plumber called Hoseyn Dehgan came.'],
+    ['a king’s name beside another title', 'President Salman of the company spoke.'],
+    ['a name that goes on in Dutch', 'King Salman van Example spoke.'],
     ['a name that goes on', 'President Putin al-Masri spoke.'],
     ['a ship', 'They sailed on the Gerald Ford. The Gerald Ford is new.'],
     ['a king beside a president’s surname', 'a Yankee at the court of King Ford'],
@@ -145,6 +163,18 @@ describe('offices without names', () => {
     ['Iran’s deputy defense minister left.', []],
     ['Iranian defense ministers met.', []],
     ['Iran’s defense minister, Ali Someone, left.', []],
+    ['the Iranian president spoke', ['Iranian president=hassan-rouhani']],
+    ['Iran’s supreme leader spoke', ['Iran’s supreme leader=ali-khamenei']],
+    ['the U.S. secretary of state spoke', ['U.S. secretary of state=dan-pfeiffer']],
+    [
+      'I asked Russia’s president about Netanyahu’s letter.',
+      ['Russia’s president=vladimir-putin', 'Netanyahu=benjamin-netanyahu'],
+    ],
+    ['No sitting Russian president went there.', []],
+    ['He played an unexpected president of Russia.', []],
+    ['Medvedev remained as president of Russia.', []],
+    ['He was president of Russia.', []],
+    ['the Office of the President of Russia', []],
     ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -154,6 +184,13 @@ describe('offices without names', () => {
     expect(mentionsOf('The Israeli prime minister left.')[0]).toMatchObject({ byOffice: true });
     expect(read('The Israeli prime minister left.', { date: '2001-01-01' })).toEqual([]);
     expect(read('The Israeli prime minister left.', { date: null })).toEqual([]);
+  });
+
+  test('are silent long after anybody saw the holder in office', () => {
+    expect(read('The Russian president left.', { date: '2016-12-01' })).toEqual([
+      'Russian president=vladimir-putin',
+    ]);
+    expect(read('The Russian president left.', { date: '2018-12-01' })).toEqual([]);
   });
 });
 

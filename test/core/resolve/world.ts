@@ -46,8 +46,15 @@ const offices = [
   office('us/secretary-of-state', 'foreign', 85),
   office('il/prime-minister', 'head-of-government', 98),
   office('gb/prime-minister', 'head-of-government', 98),
+  office('ir/supreme-leader', 'head-of-state', 100),
+  office('sa/king', 'head-of-state', 100),
+  office('cr/president', 'head-of-state', 100),
+  office('de/minister-of-economy', 'minister', 68),
   office('gb/member-of-parliament', 'legislator', 40),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The day on which the test's open terms were last seen. */
+const SEEN = '2016-06-01';
 
 const person = (
   id: string,
@@ -60,10 +67,12 @@ const person = (
   id,
   kind: 'official',
   name,
-  family,
+  ...(family && { family }),
   country,
   names: [{ text: name, class: 'full' }, ...names],
-  tenures: tenures.map(([held, from, to]): Tenure => ({ office: held, from, ...(to && { to }), ...cited })),
+  tenures: tenures.map(
+    ([held, from, to]): Tenure => ({ office: held, from, ...(to && { to }), ...cited, asOf: SEEN }),
+  ),
 });
 
 const unique = (text: string): Name => ({ text, class: 'unique', why: 'test' });
@@ -123,6 +132,13 @@ const officials = [
     [['il/prime-minister', '2009-03-31', '2021-06-13']],
     [unique('Netanyahu')],
   ),
+  person('ali-khamenei', 'Ali Khamenei', 'Khamenei', 'IR', [['ir/supreme-leader', '1989-06-04']]),
+  person('hassan-rouhani', 'Hassan Rouhani', 'Rouhani', 'IR', [['ir/president', '2013-08-03', '2021-08-03']]),
+  person('salman', 'Salman of Saudi Arabia', '', 'SA', [['sa/king', '2015-01-23']]),
+  person('carlos-alvarado', 'Carlos Alvarado Quesada', '', 'CR', [['cr/president', '2014', '2018']]),
+  person('rainer-bruderle', 'Rainer Brüderle', 'Brüderle', 'DE', [
+    ['de/minister-of-economy', '2013', '2017'],
+  ]),
   person('david-miller', 'David Miller', 'Miller', 'GB', [['gb/member-of-parliament', '2005', '2010']]),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
