@@ -1,4 +1,5 @@
 export { checksumOfBytes } from './checksum';
+export { lowerBound } from './lower-bound';
 export {
   DamagedFileError,
   openSections,
@@ -7,3 +8,5 @@ export {
   type SectionData,
   viewOf,
 } from './sections';
+export { starts } from './starts';
+export { textHash } from './text-hash';

@@ -13,6 +13,7 @@ import {
   TERMINAL,
   VERSION,
 } from './layout';
+import { packSpellings, type SpellingInput } from './spellings';
 import type { LexiconEntry } from './types';
 
 interface Prefix {
@@ -35,9 +36,14 @@ const MAX_SEEDS = 100;
 /**
  * Builds the lexicon's file. The same entries in any order give the same bytes.
  *
+ * @param spellings the names that may be found by transliteration
  * @throws RangeError naming the form, when one has no letter or digit or more than {@link MAX_TOKENS} tokens
  */
-export function buildLexicon(entries: readonly LexiconEntry[], buildId: number): ArrayBuffer {
+export function buildLexicon(
+  entries: readonly LexiconEntry[],
+  buildId: number,
+  spellings: readonly SpellingInput[] = [],
+): ArrayBuffer {
   const fold = buildFold();
   const prefixes = new Map<string, Prefix>();
   const pairs = new Uint8Array(26 * 26);
@@ -95,6 +101,7 @@ export function buildLexicon(entries: readonly LexiconEntry[], buildId: number):
     table.capitals,
     table.several,
     parameters,
+    ...packSpellings(spellings),
   ];
   if (sections.length !== SECTION_COUNT) throw new Error('layout and builder disagree');
   return packSections(MAGIC, VERSION, buildId, sections);

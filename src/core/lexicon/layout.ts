@@ -16,6 +16,7 @@
  * | capitals | u16 | for a terminal entry with one row: its case rule |
  * | several | u32 | n, then n times (row, case rule) |
  * | parameters | u32 | see {@link Parameter} |
+ * | spellingKeys, spellingEntities, spellingStarts, spellings | u32, u32, u32, u8 | see `spellings.ts` |
  */
 export const SECTION = {
   foldIndex: 0,
@@ -33,15 +34,19 @@ export const SECTION = {
   capitals: 12,
   several: 13,
   parameters: 14,
+  spellingKeys: 15,
+  spellingEntities: 16,
+  spellingStarts: 17,
+  spellings: 18,
 } as const;
 
-export const SECTION_COUNT = 15;
+export const SECTION_COUNT = 19;
 
 export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, lowerBeyondAscii: 3, forms: 4 } as const;
 
 /** "BGLX", little-endian. */
 export const MAGIC = 0x584c_4742;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const TERMINAL = 2;
 export const MORE = 1;

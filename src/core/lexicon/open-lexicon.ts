@@ -1,6 +1,7 @@
 import { openSections, viewOf } from '../bytes';
 import type { Fold } from '../fold';
 import { MAGIC, PARAMETER, SECTION, SECTION_COUNT, VERSION } from './layout';
+import { Spellings } from './spellings';
 
 /** An opened lexicon: views into one buffer. */
 export interface Lexicon {
@@ -21,6 +22,7 @@ export interface Lexicon {
   readonly lowerBeyondAscii: boolean;
   /** Surface forms it was built from. */
   readonly forms: number;
+  readonly spellings: Spellings;
 }
 
 /**
@@ -56,6 +58,12 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     prefixShift: parameters[PARAMETER.prefixShift]!,
     lowerBeyondAscii: parameters[PARAMETER.lowerBeyondAscii] === 1,
     forms: parameters[PARAMETER.forms]!,
+    spellings: new Spellings(
+      viewOf(packed, SECTION.spellingKeys, Uint32Array),
+      viewOf(packed, SECTION.spellingEntities, Uint32Array),
+      viewOf(packed, SECTION.spellingStarts, Uint32Array),
+      viewOf(packed, SECTION.spellings, Uint8Array),
+    ),
   };
 }
 

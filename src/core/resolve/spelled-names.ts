@@ -64,7 +64,7 @@ function longestAt(
 function fitsOf(story: StoryView, words: readonly string[]): SpelledFit[] {
   const key = nameKey(words);
   if (key === null) return [];
-  return story.table.spellings(key).flatMap(({ entity, tokens }) => {
+  return story.spellings.of(key).flatMap(({ entity, tokens }) => {
     const same = sameName(words, tokens);
     if (!same) return [];
     const surname = words[same.fellows.indexOf(tokens.length - 1)]!;

@@ -1,7 +1,8 @@
+import { textHash } from '../bytes';
 import { type Fold, tokenise } from '../fold';
 import type { Lexicon, Spot } from '../lexicon';
 import type { Block, BlockRole, Story } from '../mention';
-import { ALIAS, type Row, type Table, textHash } from '../table';
+import { ALIAS, type Row, type Table } from '../table';
 import { dayOf } from '../time';
 import type { DayNumber } from '../time/day';
 import { isTitleCase } from './words';
@@ -39,6 +40,7 @@ export interface StoryView {
   readonly lang: string;
   readonly table: Table;
   readonly fold: Fold;
+  readonly spellings: Lexicon['spellings'];
   /** A folded token as the short names of people are kept. */
   readonly hash: (token: string) => number;
 }
@@ -55,6 +57,7 @@ export function viewStory(
     lang: story.lang,
     table,
     fold: lexicon.fold,
+    spellings: lexicon.spellings,
     hash: textHash,
   };
 }

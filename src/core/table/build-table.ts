@@ -1,8 +1,7 @@
-import { packSections } from '../bytes';
+import { packSections, starts, textHash } from '../bytes';
 import { OFFICE_KINDS } from '../record';
 import type { TableInput } from './input';
-import { ENTITY_KINDS, MAGIC, NO_DAY, OPEN, SECTION_COUNT, SLUG, VERSION } from './layout';
-import { textHash } from './text-hash';
+import { ENTITY_KINDS, MAGIC, packDay, SECTION_COUNT, SLUG, VERSION } from './layout';
 
 /** Builds the resolution table's file; the same input gives the same bytes. */
 export function buildTable(input: TableInput): ArrayBuffer {
@@ -11,7 +10,11 @@ export function buildTable(input: TableInput): ArrayBuffer {
   const ids = entities.map(({ id }) =>
     /^Q\d{1,9}$/.test(id) ? Number(id.slice(1)) : (SLUG | texts.add(id)) >>> 0,
   );
-  const officeIds = offices.map(({ id }) => texts.add(id));
+  // Countries have the same offices: "ir/" and "minister-of-defence" are kept once each.
+  const officeIds = offices.map(({ id }) => {
+    const at = id.indexOf('/') + 1;
+    return { prefix: texts.add(id.slice(0, at)), slug: texts.add(id.slice(at)) };
+  });
   const firstVariant = texts.length;
   for (const variant of input.variants) texts.append(variant);
   const firstCountry = texts.length;
@@ -20,27 +23,27 @@ export function buildTable(input: TableInput): ArrayBuffer {
   const terms = starts(entities.map((entity) => entity.terms));
   const given = starts(entities.map((entity) => entity.given.map(textHash)));
   const chains = starts(
-    entities.map((entity) => entity.chains.flatMap((tokens) => [tokens.length, ...tokens.map(textHash)])),
+    entities.map((entity) =>
+      entity.chains.flatMap((tokens) =>
+        tokens.map((token, i) => textHash(token) + (i < tokens.length - 1 ? 1 : 0)),
+      ),
+    ),
   );
   const holders = starts(holdersByOffice(input));
   const hosts = input.hosts
     .map(({ host, entity }) => ({ hash: textHash(host), entity }))
     .sort((a, b) => a.hash - b.hash || a.entity - b.entity);
-  const spellings = input.spellings
-    .map(({ key, name, entity }) => ({ hash: textHash(key), name, entity }))
-    .sort((a, b) => a.hash - b.hash || a.entity - b.entity || (a.name < b.name ? -1 : 1));
-  const spelled = starts(spellings.map(({ name }) => [...name].map((letter) => letter.charCodeAt(0))));
-
   const sections = [
     Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
     Uint8Array.from(entities, ({ prior }) => prior),
     Uint16Array.from(entities, ({ country }) => country + 1),
     Uint32Array.from(ids),
-    Int32Array.from(entities, ({ born }) => born ?? NO_DAY),
+    Uint16Array.from(entities, ({ born }) => packDay(born)),
     terms.starts,
     Uint16Array.from(terms.flat, ({ office }) => office),
-    Int32Array.from(terms.flat, ({ from }) => from ?? NO_DAY),
-    Int32Array.from(terms.flat, ({ to, seen }) => to ?? OPEN + Math.max(0, seen)),
+    Uint16Array.from(terms.flat, ({ from }) => packDay(from)),
+    Uint16Array.from(terms.flat, ({ to, seen }) => packDay(to ?? seen)),
+    Uint8Array.from(terms.flat, ({ to }) => (to === null ? 1 : 0)),
     given.starts,
     Uint32Array.from(given.flat),
     chains.starts,
@@ -49,7 +52,8 @@ export function buildTable(input: TableInput): ArrayBuffer {
     Uint8Array.from(offices, ({ rank }) => rank),
     Uint8Array.from(offices, ({ single }) => (single ? 1 : 0)),
     Uint16Array.from(offices, ({ country }) => country + 1),
-    Uint32Array.from(officeIds),
+    Uint32Array.from(officeIds, ({ prefix }) => prefix),
+    Uint32Array.from(officeIds, ({ slug }) => slug),
     holders.starts,
     Uint32Array.from(holders.flat),
     Uint32Array.from(rows, ({ target }) => target),
@@ -63,10 +67,6 @@ export function buildTable(input: TableInput): ArrayBuffer {
     Uint32Array.from([firstVariant, firstCountry]),
     Uint8Array.from(entities, ({ bearers }) => Math.min(255, bearers.surname)),
     Uint8Array.from(entities, ({ bearers }) => Math.min(255, bearers.given)),
-    Uint32Array.from(spellings, ({ hash }) => hash),
-    Uint32Array.from(spellings, ({ entity }) => entity),
-    spelled.starts,
-    Uint8Array.from(spelled.flat),
   ];
   if (sections.length !== SECTION_COUNT) throw new Error('layout and builder disagree');
   return packSections(MAGIC, VERSION, input.buildId, sections);
@@ -78,19 +78,11 @@ function holdersByOffice({ entities, offices }: TableInput): number[][] {
   let term = 0;
   entities.forEach((entity, number) => {
     for (const { office, from } of entity.terms)
-      lists[office]!.push({ entity: number, term: term++, from: from ?? NO_DAY });
+      lists[office]!.push({ entity: number, term: term++, from: packDay(from) });
   });
   return lists.map((list) =>
     list.sort((a, b) => a.from - b.from || a.entity - b.entity).map(({ term }) => term),
   );
-}
-
-function starts<T>(lists: readonly (readonly T[])[]): { starts: Uint32Array; flat: T[] } {
-  const begin = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    begin[i + 1] = begin[i]! + list.length;
-  });
-  return { starts: begin, flat: lists.flat() };
 }
 
 class TextPool {

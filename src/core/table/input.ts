@@ -30,14 +30,6 @@ export interface EntityInput {
   readonly bearers: { readonly surname: number; readonly given: number };
 }
 
-/** A full name under its transliteration key (`core/transliteration`). */
-export interface SpellingInput {
-  readonly key: string;
-  /** Folded tokens that carry the name, parted by spaces; Latin letters only. */
-  readonly name: string;
-  readonly entity: number;
-}
-
 export interface OfficeInput {
   readonly id: string;
   readonly kind: OfficeKind;
@@ -61,5 +53,4 @@ export interface TableInput {
   readonly rows: readonly RowInput[];
   readonly variants: readonly string[];
   readonly hosts: readonly { readonly host: string; readonly entity: number }[];
-  readonly spellings: readonly SpellingInput[];
 }

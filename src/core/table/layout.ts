@@ -1,3 +1,5 @@
+import type { DayNumber } from '../time/day';
+
 /**
  * The resolution table's file. Lists of lists are stored as one array and an array of starts (one more at the end).
  *
@@ -6,18 +8,17 @@
  * | kinds, priors | u8 | of each entity |
  * | countries | u16 | of each entity: index + 1, 0 for none |
  * | ids | u32 | Wikidata number, or SLUG and an index into the texts |
- * | born | i32 | day, or NO_DAY |
- * | termStarts, termOffices, termFrom, termTo | u32, u16, i32, i32 | terms by entity |
+ * | born | u16 | day as {@link packDay} has it, 0 for none |
+ * | termStarts, termOffices, termFrom, termTo, termOpen | u32, u16, u16, u16, u8 | terms by entity; of an open term, `termTo` is the last day it was seen |
  * | givenStarts, given | u32 | hashes of given names by entity |
- * | chainStarts, chains | u32 | short names by entity, each a length and that many hashes |
- * | officeKinds, officeRanks, officeSingle, officeCountries, officeIds | u8, u8, u8, u16, u32 | of each office |
+ * | chainStarts, chains | u32 | short names by entity, hashes of their tokens; the lowest bit says that another token follows |
+ * | officeKinds, officeRanks, officeSingle, officeCountries | u8, u8, u8, u16 | of each office |
+ * | officePrefixes, officeSlugs | u32 | of each office: its id in two texts |
  * | holderStarts, holders | u32 | indices of terms by office, latest start last |
  * | rowTargets, rowClasses, rowAux, rowExtra | u32, u8, u8, u16 | the alias rows |
  * | hostHashes, hostEntities | u32 | sorted by hash |
  * | surnameBearers, givenBearers | u8 | of each entity: how many officials share the name, at most 255; 0 for none |
- * | spellingKeys, spellingEntities | u32 | names by their transliteration key, sorted by hash |
- * | spellingStarts, spellings | u32, u8 | those names, folded, in Latin-1 |
- * | textStarts, texts | u32, u8 | in UTF-8: slugs, office ids, variants, country codes |
+ * | textStarts, texts | u32, u8 | in UTF-8: slugs, parts of office ids, variants, country codes |
  * | parameters | u32 | first text of the variants and of the country codes |
  */
 export const SECTION = {
@@ -30,44 +31,48 @@ export const SECTION = {
   termOffices: 6,
   termFrom: 7,
   termTo: 8,
-  givenStarts: 9,
-  given: 10,
-  chainStarts: 11,
-  chains: 12,
-  officeKinds: 13,
-  officeRanks: 14,
-  officeSingle: 15,
-  officeCountries: 16,
-  officeIds: 17,
-  holderStarts: 18,
-  holders: 19,
-  rowTargets: 20,
-  rowClasses: 21,
-  rowAux: 22,
-  rowExtra: 23,
-  hostHashes: 24,
-  hostEntities: 25,
-  textStarts: 26,
-  texts: 27,
-  parameters: 28,
-  surnameBearers: 29,
-  givenBearers: 30,
-  spellingKeys: 31,
-  spellingEntities: 32,
-  spellingStarts: 33,
-  spellings: 34,
+  termOpen: 9,
+  givenStarts: 10,
+  given: 11,
+  chainStarts: 12,
+  chains: 13,
+  officeKinds: 14,
+  officeRanks: 15,
+  officeSingle: 16,
+  officeCountries: 17,
+  officePrefixes: 18,
+  officeSlugs: 19,
+  holderStarts: 20,
+  holders: 21,
+  rowTargets: 22,
+  rowClasses: 23,
+  rowAux: 24,
+  rowExtra: 25,
+  hostHashes: 26,
+  hostEntities: 27,
+  textStarts: 28,
+  texts: 29,
+  parameters: 30,
+  surnameBearers: 31,
+  givenBearers: 32,
 } as const;
 
-export const SECTION_COUNT = 35;
+export const SECTION_COUNT = 33;
 
 /** "BGTB", little-endian. */
 export const MAGIC = 0x4254_4742;
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const SLUG = 0x8000_0000;
-/** An unknown start, and the end of an open term. */
-export const NO_DAY = -0x8000_0000;
-/** From here on the end of a term is open: what is above it is the last day on which it was seen to last. */
-export const OPEN = 0x4000_0000;
+/** 1 January 1900: nobody in the news took office or was born before, as far as it matters. */
+const FIRST_DAY = -25_567;
+/** A day of the file that stands for none. */
+export const NO_DAY = 0;
+
+/** A day as the file has it: days since 1899-12-31 in 16 bits, until 2079; what is earlier or later is the nearest. */
+export const packDay = (day: DayNumber | null): number =>
+  day === null ? NO_DAY : Math.min(0xffff, Math.max(1, day - FIRST_DAY + 1));
+
+export const unpackDay = (packed: number): DayNumber => packed + FIRST_DAY - 1;
 
 export const ENTITY_KINDS = ['official', 'weapon', 'source'] as const;

@@ -1,8 +1,7 @@
-import { openSections, type Packed, viewOf } from '../bytes';
+import { lowerBound, openSections, type Packed, textHash, viewOf } from '../bytes';
 import { type EntityKind, OFFICE_KINDS, type OfficeKind } from '../record';
 import type { DayNumber } from '../time/day';
-import { ENTITY_KINDS, MAGIC, NO_DAY, OPEN, SECTION, SECTION_COUNT, SLUG, VERSION } from './layout';
-import { textHash } from './text-hash';
+import { ENTITY_KINDS, MAGIC, NO_DAY, SECTION, SECTION_COUNT, SLUG, unpackDay, VERSION } from './layout';
 
 const UTF8 = new TextDecoder();
 
@@ -35,11 +34,12 @@ export class Table {
   readonly #priors: Uint8Array;
   readonly #countries: Uint16Array;
   readonly #ids: Uint32Array;
-  readonly #born: Int32Array;
+  readonly #born: Uint16Array;
   readonly #termStarts: Uint32Array;
   readonly #termOffices: Uint16Array;
-  readonly #termFrom: Int32Array;
-  readonly #termTo: Int32Array;
+  readonly #termFrom: Uint16Array;
+  readonly #termTo: Uint16Array;
+  readonly #termOpen: Uint8Array;
   readonly #givenStarts: Uint32Array;
   readonly #given: Uint32Array;
   readonly #chainStarts: Uint32Array;
@@ -61,18 +61,18 @@ export class Table {
     const u8 = (section: number): Uint8Array => viewOf(packed, section, Uint8Array);
     const u16 = (section: number): Uint16Array => viewOf(packed, section, Uint16Array);
     const u32 = (section: number): Uint32Array => viewOf(packed, section, Uint32Array);
-    const i32 = (section: number): Int32Array => viewOf(packed, section, Int32Array);
     this.buildId = packed.buildId;
     this.#packed = packed;
     this.#kinds = u8(SECTION.kinds);
     this.#priors = u8(SECTION.priors);
     this.#countries = u16(SECTION.countries);
     this.#ids = u32(SECTION.ids);
-    this.#born = i32(SECTION.born);
+    this.#born = u16(SECTION.born);
     this.#termStarts = u32(SECTION.termStarts);
     this.#termOffices = u16(SECTION.termOffices);
-    this.#termFrom = i32(SECTION.termFrom);
-    this.#termTo = i32(SECTION.termTo);
+    this.#termFrom = u16(SECTION.termFrom);
+    this.#termTo = u16(SECTION.termTo);
+    this.#termOpen = u8(SECTION.termOpen);
     this.#givenStarts = u32(SECTION.givenStarts);
     this.#given = u32(SECTION.given);
     this.#chainStarts = u32(SECTION.chainStarts);
@@ -121,21 +121,6 @@ export class Table {
     };
   }
 
-  /** The full names of a transliteration key, as folded tokens. */
-  spellings(key: string): { readonly entity: number; readonly tokens: readonly string[] }[] {
-    const hashes = viewOf(this.#packed, SECTION.spellingKeys, Uint32Array);
-    const entities = viewOf(this.#packed, SECTION.spellingEntities, Uint32Array);
-    const begin = viewOf(this.#packed, SECTION.spellingStarts, Uint32Array);
-    const letters = viewOf(this.#packed, SECTION.spellings, Uint8Array);
-    const hash = textHash(key);
-    const found = [];
-    for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) {
-      const name = String.fromCharCode(...letters.subarray(begin[i]!, begin[i + 1]!));
-      found.push({ entity: entities[i]!, tokens: name.split(' ') });
-    }
-    return found;
-  }
-
   /** Index of the country, -1 for none. */
   country(entity: number): number {
     return this.#countries[entity]! - 1;
@@ -143,7 +128,7 @@ export class Table {
 
   born(entity: number): DayNumber | null {
     const day = this.#born[entity]!;
-    return day === NO_DAY ? null : day;
+    return day === NO_DAY ? null : unpackDay(day);
   }
 
   terms(entity: number): TableTerm[] {
@@ -164,11 +149,13 @@ export class Table {
   /** The short names a story may go on with, each as hashes of its tokens. */
   chains(entity: number): number[][] {
     const lists: number[][] = [];
-    let i = this.#chainStarts[entity]!;
-    while (i < this.#chainStarts[entity + 1]!) {
-      const length = this.#chains[i]!;
-      lists.push([...this.#chains.subarray(i + 1, i + 1 + length)]);
-      i += 1 + length;
+    let list: number[] = [];
+    for (let i = this.#chainStarts[entity]!; i < this.#chainStarts[entity + 1]!; i++) {
+      const packed = this.#chains[i]!;
+      list.push((packed & ~1) >>> 0);
+      if (packed & 1) continue;
+      lists.push(list);
+      list = [];
     }
     return lists;
   }
@@ -190,7 +177,8 @@ export class Table {
   }
 
   officeId(office: number): string {
-    return this.#text(viewOf(this.#packed, SECTION.officeIds, Uint32Array)[office]!);
+    const part = (section: number): string => this.#text(viewOf(this.#packed, section, Uint32Array)[office]!);
+    return part(SECTION.officePrefixes) + part(SECTION.officeSlugs);
   }
 
   /** Everybody who held the office, by start. */
@@ -234,30 +222,18 @@ export class Table {
 
   #term(i: number): TableTerm {
     const from = this.#termFrom[i]!;
-    const to = this.#termTo[i]!;
+    const last = this.#termTo[i] === NO_DAY ? Number.NEGATIVE_INFINITY : unpackDay(this.#termTo[i]!);
     return {
       office: this.#termOffices[i]!,
-      from: from === NO_DAY ? Number.NEGATIVE_INFINITY : from,
-      to: to >= OPEN ? Number.POSITIVE_INFINITY : to,
-      seen: to >= OPEN ? to - OPEN : to,
+      from: from === NO_DAY ? Number.NEGATIVE_INFINITY : unpackDay(from),
+      to: this.#termOpen[i] === 1 ? Number.POSITIVE_INFINITY : last,
+      seen: last,
     };
   }
 
   #text(index: number): string {
     return UTF8.decode(this.#texts.subarray(this.#textStarts[index]!, this.#textStarts[index + 1]!));
   }
-}
-
-/** The first index of a sorted array whose value is not less than `value`. */
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

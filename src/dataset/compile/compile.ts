@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumOfBytes } from '../../core/bytes';
+import { checksumOfBytes, textHash } from '../../core/bytes';
 import type { DatasetMeta } from '../../core/card/record';
-import { textHash } from '../../core/table';
 import type { Dataset } from '../dataset';
 import { cardRecords } from './card-records';
 import { compileLexiconAndTable } from './lexicon-and-table';

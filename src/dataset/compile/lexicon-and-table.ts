@@ -63,10 +63,9 @@ export function compileLexiconAndTable(
   addVocabulary(aliases, dataset, commonGivenNames(dataset));
 
   const countries = dataset.gazetteer.countries.map(({ code }) => code);
-  const entities = tableEntities(dataset);
   const table = buildTable({
     buildId,
-    entities,
+    entities: tableEntities(dataset),
     offices: dataset.offices.map(({ id, kind, country, rank, single }) => ({
       id,
       kind,
@@ -78,12 +77,8 @@ export function compileLexiconAndTable(
     rows: aliases.rows,
     variants: [...variants.keys()],
     hosts,
-    spellings: spellingInputs(
-      dataset.officials,
-      entities.map(({ prior }) => prior),
-    ),
   });
-  return { lexicon: buildLexicon(aliases.entries, buildId), table };
+  return { lexicon: buildLexicon(aliases.entries, buildId, spellingInputs(dataset.officials)), table };
 }
 
 /** The tokens of a designation that must be all capitals, so that "Rs 24" is no RS-24; names without digits are free. */
