@@ -1,30 +1,31 @@
 import type { WordedCard } from '../../core/card';
 import type { Settings } from '../../core/message';
-import { changeSettings } from '../../platform/settings';
-import { siteOf } from '../../platform/site';
-import type { Hide } from '../../ui/card/props';
 import type { Mark, Marks } from '../marks/marks';
 import type { Attention } from '../pointer/attention';
 import type { CardUnderPointer } from '../pointer/follow';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
-import { openMark, type State } from '../pointer/state';
+import { openMark, openMarks, type State } from '../pointer/state';
 import type { Subject } from '../subject';
 import { cardUi } from './card-ui';
+import { hide, restore } from './hiding';
 import { Models } from './models';
-import { OpenCard } from './open-card';
+import { OpenCard, type Shown } from './open-card';
 
-/** Shows the card that the reader's attention asks for; one at a time. */
+/** Shows the cards that the reader's attention asks for: one, or two to be compared. */
 export class Cards implements CardUnderPointer {
   readonly #attention: Attention<Subject>;
   readonly #marks: Marks;
   readonly #models = new Models();
   readonly #failed: (error: unknown) => void;
+  readonly #signal: AbortSignal;
+  readonly #open = new Map<Subject, OpenCard>();
+  /** Whose facts are on their way. */
+  readonly #awaited = new Set<Subject>();
   #settings: Settings;
-  #open: OpenCard | null = null;
   #hovered: { readonly mark: Mark; readonly line: number } | null = null;
-  /** What is about to open, so that facts which arrive late do not open a card nobody waits for any more. */
-  #wanted: Subject | null = null;
+  /** The card in which the reader switched this site off: it stays to offer the way back when everything else ends. */
+  #last: OpenCard | null = null;
 
   constructor(
     attention: Attention<Subject>,
@@ -37,7 +38,13 @@ export class Cards implements CardUnderPointer {
     this.#marks = marks;
     this.#settings = settings;
     this.#failed = failed;
-    signal.addEventListener('abort', () => this.#close());
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      for (const subject of this.#open.keys())
+        if (this.#open.get(subject) !== this.#last) this.#close(subject);
+    });
+    // Heard before the page does; taken only while a card is open.
+    addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
   }
 
   useSettings(settings: Settings): void {
@@ -45,61 +52,103 @@ export class Cards implements CardUnderPointer {
   }
 
   /** Follows the reader's attention from one state to the next. */
-  follow(now: State<Subject>, before: State<Subject>): void {
+  follow(now: State<Subject>): void {
     // Asked for while the pointer still rests, so that the wait for the facts is part of the wait for the card.
     if (now.name === 'dwelling') {
       this.#models.of(now.mark).catch(() => {});
       cardUi().catch(() => {});
     }
-    const subject = openMark(now);
-    if (subject !== openMark(before) || now.name === 'sheet') {
-      this.#close();
-      if (subject) void this.#show(subject);
-    } else this.#open?.become(now);
+    const subjects = openMarks(now);
+    for (const subject of [...this.#open.keys()]) {
+      // A finger's second tap on the same name opens its sheet anew.
+      if (!subjects.includes(subject) || now.name === 'sheet') this.#close(subject);
+    }
+    for (const subject of subjects) {
+      const open = this.#open.get(subject);
+      if (open) open.become(shownIn(now, subject));
+      else if (!this.#awaited.has(subject)) void this.#show(subject);
+    }
+    this.#arrange();
   }
 
-  owns(target: EventTarget | null): boolean {
-    return this.#open !== null && target === this.#open.element;
+  holds(target: EventTarget | null): 'front' | 'beside' | null {
+    const subject = [...this.#open].find(([, { element }]) => element === target)?.[0];
+    if (!subject) return null;
+    return subject === openMark(this.#attention.state()) ? 'front' : 'beside';
   }
 
   box(): Box | null {
-    return this.#open?.element.getBoundingClientRect() ?? null;
+    return this.#front?.element.getBoundingClientRect() ?? null;
   }
 
   line(): number {
-    return this.#open?.line ?? 0;
+    return this.#front?.line ?? 0;
   }
 
   hovered(mark: Mark, line: number): void {
     this.#hovered = { mark, line };
   }
 
+  get #front(): OpenCard | null {
+    const subject = openMark(this.#attention.state());
+    return (subject && this.#open.get(subject)) ?? null;
+  }
+
   async #show(subject: Subject): Promise<void> {
-    this.#wanted = subject;
+    this.#awaited.add(subject);
     try {
       const [cards, ui] = await Promise.all([this.#models.of(subject), cardUi()]);
       const state = this.#attention.state();
-      if (this.#wanted !== subject || openMark(state) !== subject || !linesOf(subject.range)[0]) return;
-      const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
-      const line = this.#hovered?.mark === subject && !byKeyboard ? this.#hovered.line : 0;
-      this.#open = new OpenCard({
-        subject,
-        cards,
-        line,
-        state,
-        theme: this.#settings.theme,
-        ui,
-        intend: this.#attention.intend,
-        step: byKeyboard ? this.#stepOf(subject) : null,
-        hide: (what) => this.#hide(what, subject, cards),
-        restore: (what) => this.#restore(what, subject, cards),
-        look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
-      });
-      this.#marks.activate(subject.range);
+      // Nobody may wait for it any more by the time its facts are there.
+      if (!openMarks(state).includes(subject)) return;
+      if (!linesOf(subject.range)[0]) this.#dismiss(subject);
+      else this.#open.set(subject, this.#opened(subject, cards, state, ui));
+      this.#arrange();
     } catch (error) {
-      this.#attention.intend({ type: 'dismiss', at: performance.now() });
+      this.#dismiss(subject);
       this.#failed(error);
+    } finally {
+      this.#awaited.delete(subject);
     }
+  }
+
+  #opened(
+    subject: Subject,
+    cards: readonly WordedCard[],
+    state: State<Subject>,
+    ui: Awaited<ReturnType<typeof cardUi>>,
+  ): OpenCard {
+    const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
+    const card = new OpenCard({
+      subject,
+      cards,
+      line: this.#hovered?.mark === subject && !byKeyboard ? this.#hovered.line : 0,
+      shown: shownIn(state, subject),
+      theme: this.#settings.theme,
+      ui,
+      step: byKeyboard ? this.#stepOf(subject) : null,
+      dismissed: () => this.#dismiss(subject),
+      pin: (pinned) => this.#attention.intend({ type: pinned ? 'pin' : 'unpin' }),
+      hide: (what, id) => {
+        if (what === 'site') this.#last = card;
+        hide(what, id, subject, this.#marks);
+      },
+      restore: (what, id) => {
+        restore(what, id, subject, this.#marks);
+        if (what === 'site') this.#dismiss(subject);
+      },
+      look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
+    });
+    return card;
+  }
+
+  /** Two cards stand beside each other; the marks of both are painted as open. */
+  #arrange(): void {
+    const subjects = openMarks(this.#attention.state()).filter((subject) => this.#open.has(subject));
+    const [front, beside = null] = subjects.map((subject) => this.#open.get(subject)!);
+    beside?.standWith(null);
+    front?.standWith(beside);
+    this.#marks.activate(subjects.map(({ range }) => range));
   }
 
   /** Which of the page's marks it is, from 1. */
@@ -109,35 +158,37 @@ export class Cards implements CardUnderPointer {
     return index < 0 ? null : { at: index + 1, of: marks.length };
   }
 
-  #restore(what: Hide, subject: Subject, cards: readonly WordedCard[]): void {
-    if (what === 'mention' && 'mention' in subject) this.#marks.restore(subject);
-    const ids = new Set(cards.map(({ id }) => id));
-    if (what === 'entity') {
-      changeSettings(({ hiddenEntities }) => ({
-        hiddenEntities: hiddenEntities.filter((id) => !ids.has(id)),
-      })).catch(() => {});
-    }
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || this.#open.size === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // The card that has the focus, or else the one in front.
+    const focused = [...this.#open].find(([, { element }]) => element === document.activeElement)?.[0];
+    const subject = focused ?? openMark(this.#attention.state());
+    if (subject) this.#dismiss(subject);
   }
 
-  #hide(what: Hide, subject: Subject, cards: readonly WordedCard[]): void {
-    if (what === 'mention') {
-      if ('mention' in subject) this.#marks.hide(subject);
-      return;
-    }
-    const ids = cards.map(({ id }) => id);
-    const site = siteOf(location.href);
-    // What cannot be saved is nothing this page can help; the options page shows what is and what is not.
-    changeSettings((now) => {
-      if (what === 'entity') return { hiddenEntities: [...new Set([...now.hiddenEntities, ...ids])] };
-      return site === null ? {} : { offSites: [...new Set([...now.offSites, site])] };
-    }).catch(() => {});
+  #dismiss(subject: Subject): void {
+    this.#attention.intend({ type: 'dismiss', at: performance.now(), mark: subject });
+    // After the end of everything nobody follows the attention any more.
+    if (this.#signal.aborted) this.#close(subject);
   }
 
-  #close(): void {
-    this.#wanted = null;
-    if (!this.#open) return;
-    this.#open.close();
-    this.#open = null;
-    this.#marks.activate(null);
+  #close(subject: Subject): void {
+    const card = this.#open.get(subject);
+    if (!card) return;
+    this.#open.delete(subject);
+    card.close();
   }
+}
+
+/** How the card of a subject is shown in a state of attention. */
+function shownIn(state: State<Subject>, subject: Subject): Shown {
+  if (state.name === 'sheet') return { mode: 'sheet', focus: true };
+  const front = subject === openMark(state) && state.name !== 'dwelling';
+  const byKeyboard = front && state.name === 'pinned' && state.by === 'keyboard';
+  return {
+    mode: !front || (state.name === 'pinned' && !byKeyboard) ? 'pinned' : 'glance',
+    focus: byKeyboard,
+  };
 }

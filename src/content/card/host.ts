@@ -39,12 +39,7 @@ export interface Host {
   remove(): void;
 }
 
-/**
- * Puts a host into the page, beside the text that holds `near`.
- *
- * It goes into `body`, because accessibility checkers cannot judge contrast outside it, or into the modal dialog or
- * fullscreen element that holds `near`: everything outside those is inert.
- */
+/** Puts a host into the page, where the text that holds `near` can be worked with. */
 export function openHost(near: Node): Host {
   const element = document.createElement(HOST_NAME);
   // `auto` would close the page's own popovers.
@@ -63,10 +58,16 @@ export function openHost(near: Node): Host {
   };
 }
 
+/**
+ * Outside of a modal dialog or fullscreen element everything is inert or covered, and a click outside of a page's
+ * popover closes it. Elsewhere it is `body`, because accessibility checkers cannot judge contrast outside of that.
+ */
+const LAYER = 'dialog:modal, :fullscreen, :popover-open';
+
 function placeFor(near: Node): Element {
-  const around = near instanceof Element ? near : near.parentElement;
-  const modal = around?.closest('dialog:modal');
-  if (modal) return modal;
-  const fullscreen = document.fullscreenElement;
-  return fullscreen?.contains(near) ? fullscreen : (document.body ?? document.documentElement);
+  for (let at: Node | undefined = near; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const layer = (at instanceof Element ? at : at.parentElement)?.closest(LAYER);
+    if (layer) return layer;
+  }
+  return document.body ?? document.documentElement;
 }

@@ -5,27 +5,39 @@ import type { CardUi, MountedCard, ShownProps } from '../../ui/card/card-ui';
 import type { CardMode, Hide } from '../../ui/card/props';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
-import type { Intent, State } from '../pointer/state';
 import type { Subject } from '../subject';
-import { type Host, openHost } from './host';
+import { HOST_NAME, type Host, openHost } from './host';
 import { pageTheme } from './page-theme';
-import { placeAsSheet, placeByLine } from './place';
+import { keepPlaced, placeAsSheet, seenPart } from './place';
+import { besideOther, type Placing, placeCard, placePair, type Side } from './placing';
+
+/** How the card is shown: what the reader's attention makes of it. */
+export interface Shown {
+  readonly mode: CardMode;
+  /** It takes the focus. */
+  readonly focus: boolean;
+}
 
 export interface OpenCardOptions {
   readonly subject: Subject;
   readonly cards: readonly WordedCard[];
   /** Which line of the subject's text it stands by. */
   readonly line: number;
-  readonly state: State<Subject>;
+  readonly shown: Shown;
   readonly theme: Theme;
   readonly ui: CardUi;
-  readonly intend: (intent: Intent<Subject>) => void;
   /** Which of the page's marks it belongs to, when the keyboard went there. */
   readonly step: { readonly at: number; readonly of: number } | null;
-  readonly hide: (what: Hide) => void;
-  readonly restore: (what: Hide) => void;
+  /** The reader, or what became of the page, closes it. */
+  readonly dismissed: () => void;
+  readonly pin: (pinned: boolean) => void;
+  readonly hide: (what: Hide, id: string) => void;
+  readonly restore: (what: Hide, id: string) => void;
   readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }
+
+/** Room enough for any card: with it the card is as high as its content wants. */
+const ANY_HEIGHT = '10000px';
 
 /** One card from its opening to its closing. */
 export class OpenCard {
@@ -35,66 +47,83 @@ export class OpenCard {
   /** Where the focus was before the card took it; it goes back there. */
   readonly #focused = document.activeElement;
   readonly #host: Host;
-  readonly #view: MountedCard;
+  readonly #mounted: MountedCard;
   readonly #theme: 'light' | 'dark';
-  #state: State<Subject>;
+  readonly #rightToLeft: boolean;
+  readonly #placeSoon: () => void = () => {};
+  #shown: Shown;
+  #side: Side | null = null;
+  #inset = '';
+  /** The card pinned before this one, which stands next to it while both are pinned. */
+  #older: OpenCard | null = null;
+  /** The card that this one stands next to. */
+  #newer: OpenCard | null = null;
 
   constructor(options: OpenCardOptions) {
-    const { subject, line, state, theme } = options;
+    const { subject, line, shown, theme } = options;
     const near = subject.range.startContainer.parentElement ?? document.body;
     this.#options = options;
     this.line = line;
-    this.#state = state;
+    this.#shown = shown;
     this.#theme = theme === 'page' ? pageTheme(near) : theme;
+    this.#rightToLeft = getComputedStyle(near).direction === 'rtl';
     this.#host = openHost(subject.range.startContainer);
-    if (state.name === 'sheet') placeAsSheet(this.#host);
-    this.#view = options.ui.mount(this.#host.root, this.#props());
+    if (shown.mode === 'sheet') placeAsSheet(this.#host);
+    this.#mounted = options.ui.mount(this.#host.root, this.#props());
     this.#host.protect();
-    if (state.name !== 'sheet') {
-      placeByLine(
-        this.#host,
-        () => this.#box(),
-        near,
-        () => this.#dismiss(),
-        this.#run.signal,
-      );
+    if (shown.mode !== 'sheet') {
+      this.#placeSoon = keepPlaced(this.#host, near, () => this.#place(), this.#run.signal);
     }
-    // Heard before the page does, and only while a card is open.
-    addEventListener('keydown', (event) => this.#key(event), { capture: true, signal: this.#run.signal });
+    // Whoever uses it means it to stay. After the card's own listeners, of which one may have closed it.
+    this.#host.root.addEventListener('click', () => {
+      if (this.#shown.mode === 'glance' && !this.#shown.focus) options.pin(true);
+    });
+    // What was full screen and is no more has taken the card along, to where it may not be seen.
+    document.addEventListener('fullscreenchange', options.dismissed, { signal: this.#run.signal });
   }
 
   get element(): HTMLElement {
     return this.#host.element;
   }
 
-  /** The reader pinned it, or gave it back. */
-  become(state: State<Subject>): void {
-    this.#state = state;
-    this.#view.update(this.#props());
+  become(shown: Shown): void {
+    if (shown.mode === this.#shown.mode && shown.focus === this.#shown.focus) return;
+    this.#shown = shown;
+    this.#mounted.update(this.#props());
   }
 
+  /** Stands with the card that was pinned before it, or alone again. */
+  standWith(older: OpenCard | null): void {
+    if (older === this.#older) return;
+    if (this.#older) this.#older.#standNextTo(null);
+    this.#older = older;
+    this.#placeSoon();
+  }
+
+  /** Closes the card; the focus, if it was in it, goes back to where it was. */
   close(): void {
-    this.#run.abort('closed');
     const hadFocus = document.activeElement === this.#host.element;
-    this.#view.unmount();
+    this.standWith(null);
+    this.#run.abort('closed');
+    this.#mounted.unmount();
     this.#host.remove();
-    const { isConnected } = this.#focused ?? {};
-    if (hadFocus && isConnected && this.#focused instanceof HTMLElement) {
-      this.#focused.focus({ preventScroll: true });
+    if (hadFocus && this.#focused instanceof HTMLElement && this.#focused.isConnected) {
+      const inCard = this.#focused.localName === HOST_NAME;
+      if (!inCard) this.#focused.focus({ preventScroll: true });
     }
   }
 
   #props(): ShownProps {
-    const { subject, cards, step, intend, hide, restore, look } = this.#options;
-    const state = this.#state;
+    const { subject, cards, step, dismissed, pin, hide, restore, look } = this.#options;
+    const { mode, focus } = this.#shown;
     return {
       cards,
-      mode: modeOf(state),
+      mode,
       theme: this.#theme,
       evidence: 'mention' in subject ? subject.mention.evidence : [],
-      focus: state.name === 'pinned' && state.by === 'keyboard',
-      onClose: () => this.#dismiss(),
-      onPin: () => intend({ type: 'pin' }),
+      focus,
+      onClose: dismissed,
+      onPin: pin,
       onHide: hide,
       onRestore: restore,
       look,
@@ -102,22 +131,68 @@ export class OpenCard {
     };
   }
 
-  #box(): Box | null {
+  #place(): void {
+    if (this.#newer) {
+      this.#newer.#placeSoon();
+      return;
+    }
+    const line = this.#lineNow();
+    const seen = seenPart();
+    // The host itself goes when the page takes it out, or replaces what holds it.
+    if (!this.element.isConnected || !line || line.bottom < seen.top || line.top > seen.bottom) {
+      this.#options.dismissed();
+      return;
+    }
+    const size = this.#sizeWanted();
+    const placing = placeCard(line, size, seen, this.#side, this.#rightToLeft);
+    this.#side = placing.side;
+    const older = this.#older;
+    if (!older) this.#put(placing);
+    else if (this.#shown.mode === 'pinned' || this.#shown.focus) {
+      const pair = placePair(placing.x, size.width, older.element.getBoundingClientRect().width, seen);
+      this.#put(pair ? { ...placing, x: pair.x } : placing);
+      older.#standNextTo(pair ? this : null);
+      if (pair) older.#putNextTo(placing, Math.min(size.height, placing.room), pair.olderX);
+    } else {
+      older.#standNextTo(null);
+      const box = {
+        x: placing.x,
+        y: placing.y,
+        width: size.width,
+        height: Math.min(size.height, placing.room),
+      };
+      this.#put({ ...placing, x: besideOther(box, older.element.getBoundingClientRect(), seen) });
+    }
+  }
+
+  #standNextTo(newer: OpenCard | null): void {
+    if (newer === this.#newer) return;
+    this.#newer = newer;
+    // Alone, it goes back to its own line.
+    if (!newer) this.#placeSoon();
+  }
+
+  /** Aligned with the newer card at the edge that meets the newer card's line. */
+  #putNextTo({ side, y, room }: Placing, height: number, x: number): void {
+    const own = Math.min(this.#sizeWanted().height, room);
+    this.#put({ side, room, x, y: side === 'below' ? y : y + height - own });
+  }
+
+  #put({ x, y, room }: Placing): void {
+    this.#host.set('--room', `${room}px`);
+    const inset = `${y}px auto auto ${x}px`;
+    if (inset !== this.#inset) this.#host.set('--inset', inset);
+    this.#inset = inset;
+  }
+
+  /** As large as its content would like it. */
+  #sizeWanted(): { readonly width: number; readonly height: number } {
+    this.#host.set('--room', ANY_HEIGHT);
+    return this.element.getBoundingClientRect();
+  }
+
+  #lineNow(): Box | null {
     const lines = linesOf(this.#options.subject.range);
     return lines[this.line] ?? lines[0] ?? null;
   }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#dismiss();
-  }
-
-  #dismiss(): void {
-    this.#options.intend({ type: 'dismiss', at: performance.now() });
-  }
 }
-
-const modeOf = ({ name }: State<Subject>): CardMode =>
-  name === 'pinned' || name === 'sheet' ? name : 'glance';

@@ -1,54 +1,22 @@
-import type { Box } from '../pointer/safe-path';
 import type { Host } from './host';
-import { placeCard, type Seen, type Side } from './placing';
-
-/** Room enough for any card: with it the card is as high as its content wants. */
-const ANY_HEIGHT = '10000px';
+import type { Seen } from './placing';
 
 /**
- * Keeps the host below or above a line of text, never over it, while the page scrolls, the window changes, or what
- * stands above the line grows.
+ * Calls `place` now, and whenever what it rests on may have moved: the page scrolls, the window changes, what stands
+ * above the line grows, the card itself does.
  *
- * @param line gives the line as it stands now; `null` when its text is gone
- * @param near the element whose text the line is
- * @param lost is called when the line is gone or has left the window
+ * @param near the element whose text the card belongs to
+ * @returns what asks for a new placing with the next frame
  */
-export function placeByLine(
-  host: Host,
-  line: () => Box | null,
-  near: Element,
-  lost: () => void,
-  signal: AbortSignal,
-): void {
-  let side: Side | null = null;
-  let before = '';
+export function keepPlaced(host: Host, near: Element, place: () => void, signal: AbortSignal): () => void {
   let frame = 0;
-  const rightToLeft = getComputedStyle(near).direction === 'rtl';
-
-  const place = (): void => {
+  const now = (): void => {
     frame = 0;
-    if (signal.aborted) return;
-    const now = line();
-    const seen = seenPart();
-    // The host itself goes when the page takes it out, or replaces what holds it.
-    if (!host.element.isConnected || !now || now.bottom < seen.top || now.top > seen.bottom) {
-      lost();
-      return;
-    }
-    host.set('--room', ANY_HEIGHT);
-    const { width, height } = host.element.getBoundingClientRect();
-    const placing = placeCard(now, { width, height }, seen, side, rightToLeft);
-    side = placing.side;
-    host.set('--room', `${placing.room}px`);
-    const inset = `${placing.y}px auto auto ${placing.x}px`;
-    if (inset !== before) host.set('--inset', inset);
-    before = inset;
+    if (!signal.aborted) place();
   };
   const soon = (): void => {
-    frame ||= requestAnimationFrame(place);
+    frame ||= requestAnimationFrame(now);
   };
-
-  place();
   const passive = { passive: true, capture: true, signal } as const;
   addEventListener('scroll', soon, passive);
   addEventListener('resize', soon, passive);
@@ -61,10 +29,12 @@ export function placeByLine(
     sizes.disconnect();
     cancelAnimationFrame(frame);
   });
+  place();
+  return soon;
 }
 
 /** Fixed boxes stand in the layout viewport, of which a pinch shows a part. */
-function seenPart(): Seen {
+export function seenPart(): Seen {
   const { offsetLeft = 0, offsetTop = 0, scale = 1 } = visualViewport ?? {};
   // Scaled up, the visual viewport is what is seen; at scale 1 the window is, without its scroll bars.
   const { clientWidth, clientHeight } = document.documentElement;

@@ -66,3 +66,45 @@ export function placeCard(
 /** A card wider than the window begins at the window's edge. */
 const clamp = (value: number, least: number, most: number): number =>
   Math.round(Math.max(least, Math.min(value, most)));
+
+/**
+ * Where two cards stand side by side, to be compared: the newer by its line, the older next to it on the side that has
+ * room, the left one first. The newer gives way as far as it must.
+ *
+ * @param x where the newer would stand alone
+ * @returns `null` in a window too narrow for both
+ */
+export function placePair(
+  x: number,
+  width: number,
+  olderWidth: number,
+  seen: Seen,
+): { readonly x: number; readonly olderX: number } | null {
+  const [least, most] = [seen.left + EDGE_PX, seen.right - EDGE_PX];
+  if (width + GAP_PX + olderWidth > most - least) return null;
+  const left = x - GAP_PX - olderWidth;
+  if (left >= least) return { x, olderX: left };
+  const right = x + width + GAP_PX;
+  if (right + olderWidth <= most) return { x, olderX: right };
+  return { x: least + olderWidth + GAP_PX, olderX: least };
+}
+
+/** The place nearest to `x` at which a card does not cover another; `x` itself where there is none. */
+export function besideOther(
+  {
+    x,
+    y,
+    width,
+    height,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  other: Box,
+  seen: Seen,
+): number {
+  const apart = (at: number): boolean =>
+    at >= other.right || at + width <= other.left || y >= other.bottom || y + height <= other.top;
+  if (apart(x)) return x;
+  const places = [other.right + GAP_PX, other.left - GAP_PX - width]
+    .filter((at) => at >= seen.left + EDGE_PX && at + width <= seen.right - EDGE_PX)
+    .sort((a, b) => Math.abs(a - x) - Math.abs(b - x));
+  return Math.round(places[0] ?? x);
+}

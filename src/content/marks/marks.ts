@@ -40,7 +40,8 @@ export class Marks {
   #hiddenPlaces: readonly { readonly node: Node; readonly offset: number }[] = [];
   /** Places that the reader was taken to, though they bear no mark. */
   readonly #visited = new WeakSet<Mark>();
-  #active: Range | null = null;
+  #active: readonly Range[] = [];
+  #roots: readonly ShadowRoot[] = [];
   #hidden = false;
   #settings: Settings;
 
@@ -138,11 +139,16 @@ export class Marks {
     return placed.map(({ mention }) => mention).filter((mention) => this.#wanted(mention));
   }
 
-  /** Paints one range as the one whose card is open; `null` for none. */
-  activate(range: Range | null): void {
-    if (this.#active) this.#painter.remove('active', this.#active);
-    if (range) this.#painter.add('active', range);
-    this.#active = range;
+  /** Paints these ranges, and no others, as those whose cards are open. */
+  activate(ranges: readonly Range[]): void {
+    for (const range of this.#active) if (!ranges.includes(range)) this.#painter.remove('active', range);
+    for (const range of ranges) if (!this.#active.includes(range)) this.#painter.add('active', range);
+    this.#active = ranges;
+  }
+
+  /** The open shadow roots that hold marks. */
+  shadowRoots(): readonly ShadowRoot[] {
+    return this.#roots;
   }
 
   #chooseAll(): void {
@@ -198,7 +204,7 @@ export class Marks {
     for (const mark of story.shown) {
       if (stays.has(mark)) continue;
       this.#painter.remove(mark.mention.kind, mark.range);
-      if (mark.range === this.#active) this.activate(null);
+      this.activate(this.#active.filter((range) => range !== mark.range));
     }
     const were = new Set(story.shown);
     for (const mark of marks) if (!were.has(mark)) this.#painter.add(mark.mention.kind, mark.range);
@@ -208,12 +214,15 @@ export class Marks {
 
   #index(): void {
     this.#byNode.clear();
+    const roots = new Set<Node>();
     for (const { shown } of this.#stories.values()) {
       for (const mark of shown) {
+        roots.add(mark.range.startContainer.getRootNode());
         for (const node of textsOf(mark.range))
           this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
       }
     }
+    this.#roots = [...roots].filter((root) => root instanceof ShadowRoot);
   }
 }
 

@@ -10,7 +10,7 @@ import { type Mark, Marks } from '../marks/marks';
 import { Painter } from '../marks/paint';
 import { type Attention, attention } from '../pointer/attention';
 import { followPointer } from '../pointer/follow';
-import { openMark } from '../pointer/state';
+import { openMark, openMarks } from '../pointer/state';
 import { twice } from '../retry';
 import type { Subject } from '../subject';
 import { textUpTo } from '../text';
@@ -70,7 +70,7 @@ export class ReadingPage {
       signal,
       date,
     );
-    this.#attention = attention((now, before) => this.#cards.follow(now, before), signal);
+    this.#attention = attention((now) => this.#cards.follow(now), signal);
     this.#cards = new Cards(this.#attention, this.#marks, settings, (error) => this.#fail(error), signal);
     this.#watchSizesOf = watchSizes(() => this.#marks.lookForHidden(), signal);
     followPointer(this.#attention, this.#marks, this.#cards, signal);
@@ -159,8 +159,9 @@ export class ReadingPage {
       this.#answered = true;
       this.#painter.renew();
       this.#watchSizesOf(this.#stories.current.map(({ root }) => root));
-      const open = openMark(this.#attention.state());
-      if (open && 'mention' in open && !this.#marks.shows(open)) this.#dismiss();
+      for (const mark of openMarks(this.#attention.state())) {
+        if ('mention' in mark && !this.#marks.shows(mark)) this.#dismiss(mark);
+      }
       this.#tell();
       return news;
     } catch (error) {
@@ -183,8 +184,8 @@ export class ReadingPage {
   }
 
   #setDate(date: IsoDay | null): void {
-    // What it says may not be so on that day.
-    this.#dismiss();
+    // What the cards say may not be so on that day.
+    this.#attention.intend({ type: 'leave', at: performance.now() });
     this.#dating = true;
     this.#guarded(this.#stories.setDate(date).finally(() => (this.#dating = false)));
   }
@@ -192,11 +193,12 @@ export class ReadingPage {
   #goTo(mark: Mark): void {
     this.#walkedTo = mark;
     bringIntoView(mark);
-    this.#attention.intend({ type: 'walk', mark });
+    // On a touch screen the card is a sheet, whoever sent us here.
+    this.#attention.intend({ type: matchMedia('(pointer: coarse)').matches ? 'tap' : 'walk', mark });
   }
 
-  #dismiss(): void {
-    this.#attention.intend({ type: 'dismiss', at: performance.now() });
+  #dismiss(mark: Mark): void {
+    this.#attention.intend({ type: 'dismiss', at: performance.now(), mark });
   }
 
   #concerns(change: MutationRecord): boolean {

@@ -6,11 +6,8 @@ export interface Attention<M> {
   readonly intend: (intent: Intent<M>) => void;
 }
 
-/** @param changed is called after every change of state, with the new and the old */
-export function attention<M>(
-  changed: (now: State<M>, before: State<M>) => void,
-  signal: AbortSignal,
-): Attention<M> {
+/** @param changed is called after every change of state */
+export function attention<M>(changed: (now: State<M>) => void, signal: AbortSignal): Attention<M> {
   let state: State<M> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const intend = (intent: Intent<M>): void => {
@@ -25,7 +22,7 @@ export function attention<M>(
       const ring = (): void => intend({ type: 'tick', at: Math.max(wake, performance.now()) });
       timer = setTimeout(ring, Math.max(0, wake - performance.now()));
     }
-    changed(state, before);
+    changed(state);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return { state: () => state, intend };

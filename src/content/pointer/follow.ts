@@ -4,14 +4,17 @@ import type { Attention } from './attention';
 import { type Hit, hitTest } from './hit-test';
 import { linesOf } from './lines';
 import { type Box, onSafePath, type Point, within } from './safe-path';
-import { openMark } from './state';
+import { openMark, openMarks } from './state';
 import { TRAVEL_SPEED } from './timings';
 
-/** The open card, as the pointer meets it. */
+/** The open cards, as the pointer meets them. */
 export interface CardUnderPointer {
-  /** Whether an event happened in the card. Its shadow tree is closed: to the page's listeners it is one element. */
-  readonly owns: (target: EventTarget | null) => boolean;
-  /** Where the card is, while one is open. */
+  /**
+   * In which card an event happened: the one in front, or the one pinned beside it. Their shadow trees are closed: to
+   * the page's listeners each is one element.
+   */
+  readonly holds: (target: EventTarget | null) => 'front' | 'beside' | null;
+  /** Where the card in front is, while one is open. */
   readonly box: () => Box | null;
   /** Which line of its mark it stands by. */
   readonly line: () => number;
@@ -38,7 +41,7 @@ export function followPointer(
   let pressed: Point | null = null;
   let speed = 0;
   let frame = 0;
-  const hit = (point: Point): Hit<Mark> | null => hitTest(point, (node, offset) => marks.at(node, offset));
+  const hit = (point: Point): Hit<Mark> | null => hitTest(point, marks);
 
   const look = (): void => {
     frame = 0;
@@ -49,12 +52,14 @@ export function followPointer(
   const lookAt = (event: PointerEvent): void => {
     const at = performance.now();
     const point = { x: event.clientX, y: event.clientY };
-    if (card.owns(event.target)) intend({ type: 'stay' });
+    const holder = card.holds(event.target);
+    if (holder === 'front') intend({ type: 'stay' });
+    else if (holder === 'beside') intend({ type: 'abandon', at });
     else if (event.buttons !== 0) giveUpDwelling(at);
     else {
       const found = hit(point);
       if (found && !isSelected(found.mark.range)) {
-        if (openMark(state()) !== found.mark) card.hovered(found.mark, found.line);
+        if (!openMarks(state()).includes(found.mark)) card.hovered(found.mark, found.line);
         intend({ type: 'dwell', mark: found.mark, at, fast: speed > TRAVEL_SPEED });
       } else intend(onItsWay(point) ? { type: 'stay' } : { type: 'abandon', at });
     }
@@ -77,9 +82,9 @@ export function followPointer(
     // A drag that ends on a mark was meant to select, even if it selected nothing.
     const dragged = pressed !== null && distance(pressed, point) > DRAG_PX;
     if (found && !dragged && !found.parent.closest(INTERACTIVE) && !isSelected(found.mark.range)) {
-      card.hovered(found.mark, found.line);
+      if (!openMarks(state()).includes(found.mark)) card.hovered(found.mark, found.line);
       intend({ type: isTouch(event) ? 'tap' : 'pin', mark: found.mark });
-    } else intend({ type: 'dismiss', at: performance.now() });
+    } else intend({ type: 'leave', at: performance.now() });
   };
 
   /** The reader's hand alone: what the page's scripts make up neither opens nor closes anything. */
@@ -108,7 +113,7 @@ export function followPointer(
   });
   hear('pointerdown', (event) => {
     const at = performance.now();
-    if (card.owns(event.target)) return;
+    if (card.holds(event.target)) return;
     giveUpDwelling(at);
     pressed = { x: event.clientX, y: event.clientY };
     // A press beside a glance begins a selection or a drag, which the card would cover.
@@ -121,8 +126,8 @@ export function followPointer(
   hear('click', (event) => {
     // A click made by the Enter key has no place.
     if (event.button !== 0) return;
-    if (card.owns(event.target)) intend({ type: 'pin' });
-    else if (event.detail > 0) clickOn(event);
+    // What is clicked in a card is the card's own business.
+    if (event.detail > 0 && !card.holds(event.target)) clickOn(event);
   });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

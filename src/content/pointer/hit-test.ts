@@ -10,8 +10,12 @@ export interface Hit<M> {
   readonly parent: Element;
 }
 
-interface Ranged {
-  readonly range: Range;
+/** Marks, found by place. */
+export interface MarksByPlace<M> {
+  /** The mark that holds a place in a text node. */
+  at(node: Node, offset: number): M | null;
+  /** The open shadow roots that hold marks: the browser looks into those alone that it is told of. */
+  shadowRoots(): readonly ShadowRoot[];
 }
 
 /**
@@ -20,21 +24,21 @@ interface Ranged {
  * `caretPositionFromPoint` is some twenty times cheaper than `highlightsFromPoint` (measured with 500 marks), but it
  * snaps to the nearest text and also answers for text that is covered, clipped or transparent; the guards after it
  * are for those.
- *
- * @param markAt gives the mark that holds a place in a text node
  */
-export function hitTest<M extends Ranged>(
-  point: Point,
-  markAt: (node: Node, offset: number) => M | null,
+export function hitTest<M extends { readonly range: Range }>(
+  { x, y }: Point,
+  marks: MarksByPlace<M>,
 ): Hit<M> | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
-  const mark = caret && markAt(caret.offsetNode, caret.offset);
-  const parent = caret?.offsetNode.parentElement;
-  if (!mark || !parent) return null;
-  const line = linesOf(mark.range).findIndex((box) => within(point, box));
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...marks.shadowRoots()] });
+  const mark = caret && marks.at(caret.offsetNode, caret.offset);
+  if (!mark) return null;
+  const line = linesOf(mark.range).findIndex((box) => within({ x, y }, box));
   if (line < 0) return null;
-  const top = document.elementFromPoint(point.x, point.y);
-  if (!top || !parent.contains(top)) return null;
+  const root = caret.offsetNode.getRootNode() as Document | ShadowRoot;
+  // Text may stand in a shadow root without any element around it.
+  const parent = caret.offsetNode.parentElement ?? (root as ShadowRoot).host;
+  const top = root.elementFromPoint(x, y);
+  if (!top || !(parent.contains(top) || parent.shadowRoot?.contains(top))) return null;
   if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
   return { mark, line, parent };
 }

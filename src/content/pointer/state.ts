@@ -3,12 +3,20 @@ import { ABANDON_MS, DWELL_MS, WARM_DWELL_MS, WARM_MS } from './timings';
 /**
  * What the reader is doing with the marks. Times are milliseconds on one monotonic clock. `M` is a mark; two marks
  * are the same when they are the same object.
+ *
+ * `beside` is the mark of a card that was pinned before and stays open, to be compared with the next one.
  */
 export type State<M> =
   /** No card. `closedAt` is when the last one closed: soon after it, the next opens sooner. */
   | { readonly name: 'idle'; readonly closedAt: number }
   /** The pointer rests on `mark`; its card opens at `opensAt` if it stays. */
-  | { readonly name: 'dwelling'; readonly mark: M; readonly opensAt: number; readonly closedAt: number }
+  | {
+      readonly name: 'dwelling';
+      readonly mark: M;
+      readonly opensAt: number;
+      readonly closedAt: number;
+      readonly beside: M | null;
+    }
   /**
    * A card that goes when the pointer does. `closesAt` is set while the pointer is elsewhere, `next` while it rests
    * on another mark.
@@ -18,9 +26,18 @@ export type State<M> =
       readonly mark: M;
       readonly closesAt: number | null;
       readonly next: { readonly mark: M; readonly opensAt: number } | null;
+      readonly beside: M | null;
     }
-  /** A card that stays until it is dismissed. The one opened by the keyboard has the focus in it. */
-  | { readonly name: 'pinned'; readonly mark: M; readonly by: 'click' | 'keyboard' }
+  /**
+   * A card that stays until it is dismissed. The one opened by the keyboard has the focus in it, and gives way to the
+   * next that the keyboard goes to; the one pinned by hand makes room for a second.
+   */
+  | {
+      readonly name: 'pinned';
+      readonly mark: M;
+      readonly by: 'hand' | 'keyboard';
+      readonly beside: M | null;
+    }
   /** The bottom sheet of touch screens; stays until dismissed. */
   | { readonly name: 'sheet'; readonly mark: M };
 
@@ -33,21 +50,34 @@ export type Intent<M> =
   | { readonly type: 'abandon'; readonly at: number }
   /** Time has passed. */
   | { readonly type: 'tick'; readonly at: number }
-  /** A click on a mark, or in the card of a glance (then without `mark`). */
+  /** A click on a mark, or in the card in front (then without `mark`). */
   | { readonly type: 'pin'; readonly mark?: M }
+  /** The pinned card in front is let go: it closes when the pointer leaves. */
+  | { readonly type: 'unpin' }
   /** The keyboard goes to a mark. */
   | { readonly type: 'walk'; readonly mark: M }
   /** A finger taps a mark. */
   | { readonly type: 'tap'; readonly mark: M }
-  /** Escape, a click elsewhere, the close button, the mark gone. */
-  | { readonly type: 'dismiss'; readonly at: number };
+  /** Escape: the card in front goes. Its close button, or its mark gone: the card of `mark` goes. */
+  | { readonly type: 'dismiss'; readonly at: number; readonly mark?: M }
+  /** A click elsewhere: every card goes. */
+  | { readonly type: 'leave'; readonly at: number };
 
 /** Before the first card. */
 export const IDLE = { name: 'idle', closedAt: Number.NEGATIVE_INFINITY } as const;
 
-/** The mark whose card is open, if any. */
+/** The mark of the card in front, if any. */
 export function openMark<M>(state: State<M>): M | null {
-  return state.name === 'idle' || state.name === 'dwelling' ? null : state.mark;
+  if (state.name === 'idle') return null;
+  return state.name === 'dwelling' ? state.beside : state.mark;
+}
+
+/** The marks of all open cards, the one in front first. */
+export function openMarks<M>(state: State<M>): readonly M[] {
+  const front = openMark(state);
+  if (front === null) return [];
+  const beside = state.name === 'glance' || state.name === 'pinned' ? state.beside : null;
+  return beside === null ? [front] : [front, beside];
 }
 
 /** When the state wants a `tick`, or `null`. */
@@ -70,69 +100,116 @@ export function next<M>(state: State<M>, intent: Intent<M>): State<M> {
     case 'dwell':
       return dwell(state, intent.mark, intent.at, intent.fast);
     case 'stay':
-      return state.name === 'glance' && (state.closesAt !== null || state.next !== null)
-        ? { ...state, closesAt: null, next: null }
-        : state;
+      return state.name === 'glance' ? staying(state) : state;
     case 'abandon':
       return abandon(state, intent.at);
     case 'tick':
       return tick(state, intent.at);
-    case 'pin': {
-      const mark = intent.mark ?? openMark(state);
-      if (mark === null || state.name === 'sheet') return state;
-      if (state.name === 'pinned' && state.mark === mark) return state;
-      return { name: 'pinned', mark, by: 'click' };
-    }
+    case 'pin':
+      return pin(state, intent.mark ?? openMark(state));
+    case 'unpin':
+      return state.name === 'pinned' ? glanceAt(state.mark, state.beside) : state;
     case 'walk':
-      return { name: 'pinned', mark: intent.mark, by: 'keyboard' };
+      return { name: 'pinned', mark: intent.mark, by: 'keyboard', beside: kept(state, intent.mark) };
     case 'tap':
       return { name: 'sheet', mark: intent.mark };
     case 'dismiss':
-      if (state.name === 'idle') return state;
-      return { name: 'idle', closedAt: state.name === 'dwelling' ? state.closedAt : intent.at };
+      return dismiss(state, intent.at, intent.mark ?? openMark(state));
+    case 'leave':
+      return state.name === 'idle' ? state : closed(state, null, intent.at);
   }
 }
 
 function dwell<M>(state: State<M>, mark: M, at: number, fast: boolean): State<M> {
   switch (state.name) {
-    case 'idle':
-      return { name: 'dwelling', mark, opensAt: at + patience(state.closedAt, at), closedAt: state.closedAt };
+    case 'idle': {
+      const { closedAt } = state;
+      return { name: 'dwelling', mark, opensAt: at + patience(closedAt, at), closedAt, beside: null };
+    }
     case 'dwelling':
+      if (state.beside === mark) return abandon(state, at);
       // A pointer still travelling begins to rest only when it slows, so the wait starts anew.
       if (state.mark === mark && !fast) return state;
       return { ...state, mark, opensAt: at + patience(state.closedAt, at) };
     case 'glance':
-      if (state.mark === mark) {
-        return state.closesAt === null && state.next === null
-          ? state
-          : { ...state, closesAt: null, next: null };
-      }
+      if (state.mark === mark) return staying(state);
+      if (state.beside === mark) return abandon(state, at);
       if (state.next?.mark === mark && !fast) return state;
       return {
         ...state,
         closesAt: state.closesAt ?? at + ABANDON_MS,
         next: { mark, opensAt: at + WARM_DWELL_MS },
       };
+    case 'pinned':
+      // Two cards are the most, and the one that has the keyboard is not covered by what the mouse rests on.
+      if (state.by === 'keyboard' || state.beside !== null || state.mark === mark) return state;
+      return { name: 'dwelling', mark, opensAt: at + DWELL_MS, closedAt: at - WARM_MS, beside: state.mark };
     default:
       return state;
   }
 }
 
 function abandon<M>(state: State<M>, at: number): State<M> {
-  if (state.name === 'dwelling') return { name: 'idle', closedAt: state.closedAt };
+  if (state.name === 'dwelling') return closed(state, state.beside, state.closedAt);
   if (state.name !== 'glance' || (state.closesAt !== null && state.next === null)) return state;
   return { ...state, closesAt: state.closesAt ?? at + ABANDON_MS, next: null };
 }
 
 function tick<M>(state: State<M>, at: number): State<M> {
-  if (state.name === 'dwelling' && at >= state.opensAt) {
-    return { name: 'glance', mark: state.mark, closesAt: null, next: null };
-  }
+  if (state.name === 'dwelling' && at >= state.opensAt) return glanceAt(state.mark, state.beside);
   if (state.name !== 'glance') return state;
-  if (state.next && at >= state.next.opensAt) {
-    return { name: 'glance', mark: state.next.mark, closesAt: null, next: null };
+  if (state.next && at >= state.next.opensAt) return glanceAt(state.next.mark, state.beside);
+  return state.closesAt !== null && at >= state.closesAt
+    ? closed(state, state.beside, state.closesAt)
+    : state;
+}
+
+function pin<M>(state: State<M>, mark: M | null): State<M> {
+  if (mark === null || state.name === 'sheet') return state;
+  if (state.name === 'pinned' && state.by === 'hand' && state.mark === mark) return state;
+  return { name: 'pinned', mark, by: 'hand', beside: kept(state, mark) };
+}
+
+function dismiss<M>(state: State<M>, at: number, mark: M | null): State<M> {
+  switch (state.name) {
+    case 'idle':
+      return state;
+    case 'dwelling':
+      if (mark === state.mark) return abandon(state, at);
+      if (mark !== state.beside) return state;
+      return closed(state, null, mark === null ? state.closedAt : at);
+    case 'sheet':
+      return mark === state.mark ? closed(state, null, at) : state;
+    default:
+      if (mark === state.mark) return closed(state, state.beside, at);
+      return mark !== null && mark === state.beside ? { ...state, beside: null } : state;
   }
-  return state.closesAt !== null && at >= state.closesAt ? { name: 'idle', closedAt: state.closesAt } : state;
+}
+
+const glanceAt = <M>(mark: M, beside: M | null): State<M> => ({
+  name: 'glance',
+  mark,
+  closesAt: null,
+  next: null,
+  beside: beside === mark ? null : beside,
+});
+
+/** The pointer is where the glance is to stay. */
+const staying = <M>(glance: Extract<State<M>, { name: 'glance' }>): State<M> =>
+  glance.closesAt === null && glance.next === null ? glance : { ...glance, closesAt: null, next: null };
+
+/** After the card in front has gone. */
+const closed = <M>(state: State<M>, beside: M | null, closedAt: number): State<M> =>
+  beside === null || state.name === 'sheet'
+    ? { name: 'idle', closedAt }
+    : { name: 'pinned', mark: beside, by: 'hand', beside: null };
+
+/** The card that stays open beside the one of `mark`: the one in front if it was pinned by hand, else the one beside it. */
+function kept<M>(state: State<M>, mark: M): M | null {
+  if (state.name === 'idle' || state.name === 'sheet') return null;
+  const stays =
+    state.name === 'pinned' && state.by === 'hand' && state.mark !== mark ? state.mark : state.beside;
+  return stays === mark ? null : stays;
 }
 
 const patience = (closedAt: number, at: number): number =>

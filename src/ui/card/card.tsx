@@ -50,7 +50,7 @@ export function Card(props: CardProps) {
           headingId={headingId}
           onUndo={() => {
             setHidden(null);
-            props.onRestore(hidden);
+            props.onRestore(hidden, card.id);
           }}
         />
       ) : card ? (
@@ -67,8 +67,8 @@ export function Card(props: CardProps) {
               : { to: back?.name ?? words.message('cardCandidates'), go: () => setPath(path.slice(0, -1)) }
           }
           onHide={(what) => {
-            props.onHide(what);
-            if (what !== 'site') setHidden(what);
+            props.onHide(what, card.id);
+            setHidden(what);
           }}
         />
       ) : (

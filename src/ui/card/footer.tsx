@@ -3,13 +3,14 @@ import type { WordedCard } from '../../core/card';
 import { Said } from '../said';
 import { evidenceLines } from '../words/evidence';
 import { NotThis } from './not-this';
-import type { CardProps } from './props';
+import type { CardProps, Hide } from './props';
 import { SourceList } from './source-list';
 
 export type Panel = 'sources' | 'why' | 'not';
 
-interface FooterProps extends Pick<CardProps, 'words' | 'mode' | 'evidence' | 'onPin' | 'onHide'> {
+interface FooterProps extends Pick<CardProps, 'words' | 'mode' | 'evidence' | 'onPin'> {
   readonly card: WordedCard;
+  readonly onHide: (what: Hide) => void;
   readonly open: Panel | null;
   readonly onOpen: (panel: Panel | null) => void;
 }
@@ -36,8 +37,16 @@ export function Footer(props: FooterProps) {
         {evidence.length > 0 && tab('why', words.message('cardWhy'))}
         {tab('not', words.message('cardNot'))}
         {mode !== 'sheet' && (
-          <button type="button" class="push" aria-pressed={mode === 'pinned'} onClick={onPin}>
-            {words.message(mode === 'pinned' ? 'cardPinned' : 'cardPin')}
+          <button
+            type="button"
+            class="push"
+            aria-pressed={mode === 'pinned'}
+            onClick={(event) => {
+              event.stopPropagation();
+              onPin(mode !== 'pinned');
+            }}
+          >
+            {words.message('cardPin')}
           </button>
         )}
       </div>

@@ -8,14 +8,17 @@ interface HiddenProps extends Pick<CardProps, 'words' | 'onClose'> {
   readonly onUndo: () => void;
 }
 
+const HIDDEN = { mention: 'hiddenMention', entity: 'hiddenEntity', site: 'hiddenSite' } as const;
+
 /** What stands in the card's place once the reader has hidden its name: what was done, and the way back. */
 export function Hidden({ words, what, name, headingId, onUndo, onClose }: HiddenProps) {
   return (
     <div class="body">
       <h2 id={headingId} tabIndex={-1}>
-        <Said text={words.message(what === 'entity' ? 'hiddenEntity' : 'hiddenMention', name)} />
+        <Said text={words.message(HIDDEN[what], name)} />
       </h2>
       {what === 'entity' && <p class="quiet">{words.message('hiddenWhere')}</p>}
+      {what === 'site' && <p class="quiet">{words.message('hideSiteBack')}</p>}
       <div class="choices">
         <button type="button" class="button" onClick={onUndo}>
           {words.message('cardUndo')}

@@ -4,8 +4,9 @@ import { Said } from '../said';
 import type { CardProps, Hide } from './props';
 import { type Report, reportAddress, reportOf } from './report';
 
-interface NotThisProps extends Pick<CardProps, 'words' | 'evidence' | 'onHide'> {
+interface NotThisProps extends Pick<CardProps, 'words' | 'evidence'> {
   readonly card: WordedCard;
+  readonly onHide: (what: Hide) => void;
 }
 
 /** What a reader can do about a card that is wrong, or unwanted. */

@@ -3,14 +3,15 @@ import type { PersonLink, WordedCard } from '../../core/card';
 import { Back } from './back';
 import { CardBody } from './card-body';
 import { Footer, type Panel } from './footer';
-import type { CardProps } from './props';
+import type { CardProps, Hide } from './props';
 
-interface OneCardProps extends CardProps {
+interface OneCardProps extends Omit<CardProps, 'onHide'> {
   readonly card: WordedCard;
   readonly headingId: string;
   /** To the card that the reader came from. */
   readonly back: { readonly to: string; readonly go: () => void } | null;
   readonly onOpen: (person: PersonLink) => void;
+  readonly onHide: (what: Hide) => void;
 }
 
 /** One entity's card: one sentence first, then facts, then sources. */

@@ -22,10 +22,11 @@ export interface CardProps {
   /** Move the focus into the card when it opens. */
   readonly focus: boolean;
   readonly onClose: () => void;
-  readonly onPin: () => void;
-  readonly onHide: (what: Hide) => void;
+  readonly onPin: (pinned: boolean) => void;
+  /** `id` is whose card it is. */
+  readonly onHide: (what: Hide, id: string) => void;
   /** Takes back the last `onHide`, while the card is still open. */
-  readonly onRestore: (what: Hide) => void;
+  readonly onRestore: (what: Hide, id: string) => void;
   /** Gives the card of somebody a fact links to, on the same day; `null` when it cannot be had. */
   readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }

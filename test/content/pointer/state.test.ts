@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { IDLE, type Intent, next, openMark, type State, wakesAt } from '../../../src/content/pointer/state';
+import {
+  IDLE,
+  type Intent,
+  next,
+  openMark,
+  openMarks,
+  type State,
+  wakesAt,
+} from '../../../src/content/pointer/state';
 import { ABANDON_MS, DWELL_MS, WARM_DWELL_MS, WARM_MS } from '../../../src/content/pointer/timings';
 
 type S = State<string>;
@@ -8,7 +16,9 @@ type I = Intent<string>;
 const dwell = (mark: string, at: number, fast = false): I => ({ type: 'dwell', mark, at, fast });
 const abandon = (at: number): I => ({ type: 'abandon', at });
 const tick = (at: number): I => ({ type: 'tick', at });
-const dismiss = (at: number): I => ({ type: 'dismiss', at });
+const dismiss = (at: number, mark?: string): I => ({ type: 'dismiss', at, ...(mark && { mark }) });
+const walk = (mark: string): I => ({ type: 'walk', mark });
+const leave = (at: number): I => ({ type: 'leave', at });
 const pin = (mark?: string): I => (mark === undefined ? { type: 'pin' } : { type: 'pin', mark });
 
 const play = (...intents: readonly I[]): S => intents.reduce<S>(next, IDLE);
@@ -69,34 +79,99 @@ describe('a glance', () => {
   });
 
   test('is pinned by a click in the card or on the mark', () => {
-    expect(next(glance, pin())).toEqual({ name: 'pinned', mark: 'Putin', by: 'click' });
-    expect(next(glance, pin('Assad'))).toEqual({ name: 'pinned', mark: 'Assad', by: 'click' });
+    expect(next(glance, pin())).toEqual({ name: 'pinned', mark: 'Putin', by: 'hand', beside: null });
+    expect(next(glance, pin('Assad'))).toEqual({ name: 'pinned', mark: 'Assad', by: 'hand', beside: null });
   });
 });
 
 describe('a pinned card', () => {
   const pinned = next(glance, pin());
-  const walked = next<string>(IDLE, { type: 'walk', mark: 'Assad' });
+  const walked = next<string>(IDLE, walk('Assad'));
 
   test.each<[string, I]>([
     ['leaves', abandon(9000)],
-    ['rests on another mark', dwell('Assad', 9000)],
     ['rests on its own mark', dwell('Putin', 9000)],
   ])('stays as it is when the pointer %s', (_, intent) => {
     expect(next(pinned, intent)).toBe(pinned);
     expect(wakesAt(pinned)).toBeNull();
   });
 
-  test('closes when dismissed', () => {
-    expect(next(pinned, dismiss(9000))).toEqual({ name: 'idle', closedAt: 9000 });
+  test.each([dismiss(9000), dismiss(9000, 'Putin'), leave(9000)])('closes when dismissed', (intent) => {
+    expect(next(pinned, intent)).toEqual({ name: 'idle', closedAt: 9000 });
   });
 
-  test('keeps the focus in it when clicked after the keyboard opened it', () => {
-    expect(next(walked, pin())).toBe(walked);
+  test('does not close with the mark of another', () => {
+    expect(next(pinned, dismiss(9000, 'Assad'))).toBe(pinned);
   });
 
-  test('gives way to the mark the keyboard goes to', () => {
-    expect(next(pinned, { type: 'walk', mark: 'Assad' })).toEqual(walked);
+  test('is a glance again when it is let go', () => {
+    expect(next(pinned, { type: 'unpin' })).toEqual(glance);
+  });
+
+  test('that the keyboard opened gives way to the mark the keyboard goes to, and to no pointer', () => {
+    expect(next(walked, walk('Putin'))).toMatchObject({ mark: 'Putin', beside: null });
+    expect(next(walked, dwell('Putin', 9000))).toBe(walked);
+  });
+});
+
+describe('two cards to compare', () => {
+  const pinned = next(glance, pin());
+  const looking = [dwell('Assad', 9000), tick(9000 + DWELL_MS)].reduce<S>(next, pinned);
+  const both = next(looking, pin());
+
+  test('a pinned card stays while the pointer rests on another mark, and that opens after the whole wait', () => {
+    const resting = next(pinned, dwell('Assad', 9000));
+    expect(openMarks(resting)).toEqual(['Putin']);
+    expect(wakesAt(resting)).toBe(9000 + DWELL_MS);
+    expect(openMarks(looking)).toEqual(['Assad', 'Putin']);
+  });
+
+  test.each<[string, readonly I[]]>([
+    ['does not stay', [dwell('Assad', 9000), abandon(9100)]],
+    ['comes back to the first mark', [dwell('Assad', 9000), dwell('Putin', 9100)]],
+  ])('a pointer that %s opens nothing', (_, intents) => {
+    expect(intents.reduce<S>(next, pinned)).toEqual(pinned);
+  });
+
+  test('the glance beside it closes as any does, and leaves it pinned', () => {
+    expect([abandon(9500), tick(9500 + ABANDON_MS)].reduce<S>(next, looking)).toEqual(pinned);
+    expect(next(looking, dismiss(9500))).toEqual(pinned);
+  });
+
+  test('are both pinned by a click', () => {
+    expect(both).toEqual({ name: 'pinned', mark: 'Assad', by: 'hand', beside: 'Putin' });
+    expect(next(pinned, pin('Assad'))).toEqual(both);
+  });
+
+  test('change places when the older is clicked', () => {
+    expect(openMarks(next(both, pin('Putin')))).toEqual(['Putin', 'Assad']);
+  });
+
+  test('are two at the most: a third takes the place of the older', () => {
+    expect(next(both, dwell('Netanyahu', 9900))).toBe(both);
+    expect(openMarks(next(both, pin('Netanyahu')))).toEqual(['Netanyahu', 'Assad']);
+  });
+
+  test.each<[string, I, readonly string[]]>([
+    ['Escape closes the newer', dismiss(9900), ['Putin']],
+    ['each closes by itself', dismiss(9900, 'Putin'), ['Assad']],
+    ['a click elsewhere closes both', leave(9900), []],
+  ])('%s', (_, intent, left) => {
+    expect(openMarks(next(both, intent))).toEqual(left);
+  });
+
+  test('come about by the keyboard too, once the first is pinned', () => {
+    const first = next(next<string>(IDLE, walk('Putin')), pin());
+    const second = next(first, walk('Assad'));
+    expect(openMarks(second)).toEqual(['Assad', 'Putin']);
+    // What was not pinned gives way.
+    expect(openMarks(next(second, walk('Netanyahu')))).toEqual(['Netanyahu', 'Putin']);
+  });
+
+  test('are one once the older’s mark has gone while the pointer rests on another', () => {
+    const resting = next(pinned, dwell('Assad', 9000));
+    expect(next(resting, dismiss(9100, 'Putin'))).toEqual({ name: 'idle', closedAt: 9100 });
+    expect(next(resting, dismiss(9100, 'Assad'))).toEqual(pinned);
   });
 });
 

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness/both';
+import { AWAY, cardCloses, cardOpens, cardText, marked, restOn } from './harness/marks';
+import { eventually, pause } from './harness/reader';
+import { SAMPLE } from './harness/sample';
+
+const ARTICLE = /<article[\s\S]*<\/article>/.exec(SAMPLE)![0];
+const HOST = 'www.reuters.com/world/';
+
+/** The sample story, with its article in another place. */
+const inPlaceOfArticle = (html: string): string => SAMPLE.replace(ARTICLE, html);
+
+const PAGES: Readonly<Record<string, string>> = {
+  'a modal dialog': inPlaceOfArticle(
+    `<dialog id="place" style="width: 40rem">${ARTICLE}</dialog><script>place.showModal()</script>`,
+  ),
+  'a popover of the page': inPlaceOfArticle(
+    `<div id="place" popover style="width: 40rem">${ARTICLE}</div><script>place.showPopover()</script>`,
+  ),
+  'a fullscreen element': inPlaceOfArticle(
+    `<button id="go" onclick="place.requestFullscreen()">Go</button>
+    <div id="place" style="background: Canvas; overflow: auto">${ARTICLE}</div>`,
+  ),
+};
+
+const place = (name: string): string => HOST + name.replaceAll(' ', '-');
+
+inBothBrowsers(
+  'a card opens',
+  (server) => {
+    for (const [name, html] of Object.entries(PAGES)) server.serve(place(name), html);
+  },
+  (stage) => {
+    /** Presses a button of the card with the mouse, so that an inert card cannot answer. */
+    const press = async (page: Page, words: string): Promise<void> => {
+      const spot = await page.evaluate((wanted) => {
+        const buttons = document.querySelector('backgrounder-card')!.shadowRoot!.querySelectorAll('button');
+        const box = [...buttons].find((one) => one.textContent!.includes(wanted))!.getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }, words);
+      await page.mouse.click(spot.x, spot.y);
+    };
+
+    test.each(Object.keys(PAGES))('in %s, and can be used there', async (name) => {
+      const page = await stage.reader.open(place(name));
+      await page.mouse.move(AWAY.x, AWAY.y);
+      if (name === 'a fullscreen element') {
+        await page.click('#go');
+        await eventually('full screen', () => page.evaluate(() => !!document.fullscreenElement));
+        await pause(300);
+      }
+      await marked(page, 5);
+      await restOn(page, 'Vladimir Putin');
+      expect(await cardOpens(page)).toContain('Vladimir Putin');
+      await press(page, 'Why this?');
+      await eventually('the reasons', async () => (await cardText(page))?.includes('full name'));
+      // What it stands in is still open, and still whole without it.
+      expect(
+        await page.evaluate(() =>
+          document.querySelector('#place')!.matches('dialog:modal, :popover-open, :fullscreen'),
+        ),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+      await cardCloses(page);
+      expect(
+        await page.evaluate(() =>
+          document.querySelector('#place')!.matches('dialog:modal, :popover-open, :fullscreen'),
+        ),
+      ).toBe(true);
+      await page.close();
+    });
+  },
+);
