@@ -1,7 +1,7 @@
 import { translated } from '../platform/i18n';
 import { injectCardUi, runOnce } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
-import { answerRequests, askPage } from '../platform/messages';
+import { answerRequests, askFocused, askPage } from '../platform/messages';
 import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platform/permissions';
 import { tabsOn } from '../platform/tabs';
 import { wordedCard } from '../ui/worded';
@@ -34,13 +34,20 @@ answerRequests({
   badge: report,
 });
 
-onCommand((command, tabId) => void askPage(tabId, { type: command }));
+onCommand(async (command, tabId) => {
+  if (command === 'look-up-selection') await runWhereWeDoNot(tabId, 0);
+  await askFocused(tabId, command);
+});
 
 onLookUpMenu(async (tabId, frameId) => {
-  // On a page where we do not run, the menu itself is the reader's leave to run once.
-  if ((await askPage(tabId, { type: 'state' }, frameId)) === undefined) await runOnce(tabId, frameId);
+  await runWhereWeDoNot(tabId, frameId);
   await askPage(tabId, { type: 'look-up-selection' }, frameId);
 });
+
+/** To ask about a selection is the reader's leave to run once on any page. */
+async function runWhereWeDoNot(tabId: number, frameId: number): Promise<void> {
+  if ((await askPage(tabId, { type: 'state' }, frameId)) === undefined) await runOnce(tabId, frameId);
+}
 
 onBegun(async (how) => {
   if (how !== 'started') await addLookUpMenu(translated('menuLookUp'));

@@ -41,7 +41,13 @@ export async function injectInto(patterns: readonly string[]): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
     return;
   }
-  const script = { id: GRANTED, matches: [...patterns], ...FILES, runAt: 'document_idle' as const };
+  const script = {
+    id: GRANTED,
+    matches: [...patterns],
+    ...FILES,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -10,6 +10,10 @@ export function siteOf(url: string): string | null {
   return hostname.replace(/^www\./, '') || null;
 }
 
+/** Whether two sites belong together as far as their names tell: the same, or one a part of the other. */
+export const areRelated = (a: string, b: string): boolean =>
+  a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
 /**
  * The match pattern for a site: itself and its subdomains, since papers serve stories from `edition.`, `amp.`, `m.`
  * and the like. An address in digits has no subdomains.

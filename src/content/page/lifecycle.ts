@@ -4,6 +4,7 @@ import { hearExtension, tellBackground } from '../../platform/messages';
 import { readSettings, watchSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
 import { canPaint } from '../marks/paint';
+import { hasFocus, isOfThisSite } from './frame';
 import { publisherOptedOut } from './opt-out';
 import { hasStory } from './read';
 import { ReadingPage } from './reading-page';
@@ -97,7 +98,7 @@ export class Lifecycle {
   }
 
   #reasonForSilence(): SilentReason | null {
-    if (!this.#asked && !hasStory()) return 'not-a-story';
+    if (!this.#asked && !(isOfThisSite() && hasStory())) return 'not-a-story';
     if (publisherOptedOut(document)) return 'publisher-opted-out';
     return canPaint() ? null : 'no-highlights';
   }
@@ -131,27 +132,32 @@ export class Lifecycle {
     void this.#start();
   }
 
-  #hear(message: ToContent): PageState | undefined {
+  #hear(message: ToContent): PageState | null | 'not-mine' {
+    // A shortcut is for the document that the reader is in; the top one when that is none of ours.
+    if ('where' in message && message.where === 'focus') {
+      const mine = this.#page !== null || message.type === 'look-up-selection';
+      if (!mine || !hasFocus()) return 'not-mine';
+    }
     switch (message.type) {
       case 'state':
         return this.#state();
       case 'look-up-selection':
         void this.#lookUp();
-        return undefined;
+        return null;
       case 'read-page':
         // A page on which a story was found is read already.
         if (this.#silent === 'not-a-story' && !this.#asked) {
           this.#asked = true;
           void this.#start();
         }
-        return undefined;
+        return null;
       case 'set-date':
         this.#date = message.date;
         this.#page?.hear(message);
-        return undefined;
+        return null;
       default:
         this.#page?.hear(message);
-        return undefined;
+        return null;
     }
   }
 

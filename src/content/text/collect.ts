@@ -64,7 +64,8 @@ const BYLINE =
 /**
  * Collects the text of a story as blocks in document order. The text is the page's own, units and all, so that every
  * offset maps back exactly; only white space at a block's ends is left out. Walks without recursion: pages nest
- * thousands deep. Open shadow trees are read in the place of their host's children.
+ * thousands deep. Open shadow trees are read in the place of their host's children, which are read where they are
+ * slotted.
  */
 export function collectText(root: Element, options: CollectOptions = {}): CollectedText {
   const collecting = collectInSteps(root, options);
@@ -101,6 +102,8 @@ interface Frame {
   /** Leaving this element ends the block. */
   readonly closes: boolean;
   next: Node | null;
+  /** What is slotted here stands elsewhere in the page: it is no chain of siblings. */
+  readonly slotted?: Node[];
 }
 
 class Collector {
@@ -132,7 +135,7 @@ class Collector {
         stack.pop();
         continue;
       }
-      frame.next = node.nextSibling;
+      frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : node.nextSibling;
       if (node.nodeType === 3) this.#add(node as Text, frame.role);
       else if (node.nodeType === 1) this.#enter(node as Element, frame.role, stack);
     }
@@ -153,8 +156,12 @@ class Collector {
     }
     if (!inline) this.#close();
     const content = element.shadowRoot ?? element;
+    // The command line's DOM library has no slots.
+    const slotted = tag === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
     const role = part === 'beside' ? 'aside' : roleOf(element, tag, outer);
-    stack.push({ node: element, role, closes: !inline, next: content.firstChild });
+    const frame = { node: element, role, closes: !inline };
+    if (slotted.length > 0) stack.push({ ...frame, next: slotted.shift()!, slotted });
+    else stack.push({ ...frame, next: content.firstChild });
   }
 
   #add(node: Text, role: BlockRole): void {

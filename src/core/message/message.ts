@@ -151,9 +151,11 @@ export type ToContent =
   | { readonly type: 'state' }
   /** Goes to the `nth` place (from 0, and round again) that names the entity, marked or not, and opens its card. */
   | { readonly type: 'reveal'; readonly entity: EntityNumber; readonly nth?: number }
-  | { readonly type: 'next-mention' }
-  | { readonly type: 'previous-mention' }
-  | { readonly type: 'look-up-selection' }
+  | {
+      readonly type: 'next-mention' | 'previous-mention' | 'look-up-selection';
+      /** Said to every frame of a tab: only the one that has the focus is meant. */
+      readonly where?: 'focus';
+    }
   /** The reader wants this page read, whether it looks like a story or not. */
   | { readonly type: 'read-page' }
   /** The day the reader says the story is of, until the page is closed; `null`: the page's own again. */

@@ -1,4 +1,4 @@
 export { answerRequests, type Handlers } from './answer-requests';
 export { askBackground, ExtensionGone, extensionLives, NoAnswer, tellBackground } from './ask-background';
-export { askPage, hearExtension } from './page';
+export { askFocused, askPage, hearExtension } from './page';
 export { LONGEST_LOOK_UP, LONGEST_STORY } from './to-background';

@@ -1,8 +1,12 @@
 import type { PageState, ToContent } from '../../core/message';
 import { browser } from '../browser';
+import type { Command } from '../intents';
 import { hearMessages } from './hear';
 import { senderOf } from './sender';
 import { isPageState, isToContent } from './to-content';
+
+/** What a command is answered with: `undefined` is what the browser gives when nobody answers. */
+const DONE = 'done';
 
 /**
  * Sends a command or question to the content script of a tab's top frame.
@@ -24,17 +28,31 @@ export async function askPage(
 }
 
 /**
+ * Sends a command to the document of a tab that has the focus: a frame of the page, if our script runs in it, or else
+ * the page itself.
+ */
+export async function askFocused(tabId: number, type: Command): Promise<void> {
+  // The frames that are not meant leave the message unanswered.
+  const taken: unknown = await browser.tabs
+    .sendMessage(tabId, { type, where: 'focus' })
+    .catch(() => undefined);
+  if (taken === undefined) await askPage(tabId, { type });
+}
+
+/**
  * In a content script: hears what the extension's own pages and worker ask, until `signal` aborts.
  *
- * @param hear gives the page's state for `state`; for the rest its result is not sent back
+ * @param hear gives the page's state for `state`, `null` when it did what it was told, `not-mine` for what another
+ *   frame of the page is to do
  */
 export function hearExtension(
-  hear: (message: ToContent) => PageState | undefined,
+  hear: (message: ToContent) => PageState | null | 'not-mine',
   signal: AbortSignal,
 ): void {
   const stop = hearMessages((message, sender) => {
     if (senderOf(sender).from !== 'extension' || !isToContent(message)) return undefined;
-    return Promise.resolve(hear(message) ?? null);
+    const answer = hear(message);
+    return answer === 'not-mine' ? undefined : Promise.resolve(answer ?? DONE);
   });
   signal.addEventListener('abort', () => {
     try {

@@ -9,13 +9,14 @@ const MOST_STORIES = 1_000;
 /** A headline may be a paragraph where a page names the wrong element one; addresses carry whole forms. */
 const LONGEST_TEXT = 1_000_000;
 const nothing = shape({});
+const command = shape({ where: optional(oneOf('focus')) });
 
 const TO_CONTENT: Readonly<Record<ToContent['type'], Check>> = {
   state: nothing,
   reveal: shape({ entity: count, nth: optional(count) }),
-  'next-mention': nothing,
-  'previous-mention': nothing,
-  'look-up-selection': nothing,
+  'next-mention': command,
+  'previous-mention': command,
+  'look-up-selection': command,
   'read-page': nothing,
   'set-date': shape({ date: either(oneOf(null), day) }),
 };

@@ -115,16 +115,17 @@ describe('the card of an official', () => {
   test.each([
     ['Take this mark away', 'mention'],
     ['Never mark Ann Example', 'entity'],
+    ['Switch Backgrounder off on this site', 'site'],
   ] as const)('“%s” says what was done, and can be undone', async (label, what) => {
     const onHide = vi.fn();
     const onRestore = vi.fn();
     show([officialCard([minister], '2016-02-16')], { onHide, onRestore });
     await press('Not this one');
     await press(label);
-    expect(onHide).toHaveBeenCalledExactlyOnceWith(what);
-    expect(root.querySelector('h2')!.textContent).toMatch(/Ann Example/);
+    expect(onHide).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
+    expect(root.querySelector('h2')!.textContent).toMatch(/Ann Example|off on this site/);
     await press('Undo');
-    expect(onRestore).toHaveBeenCalledExactlyOnceWith(what);
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
     expect(text()).toContain('Minister of Defence of Iran');
   });
 
