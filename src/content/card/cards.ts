@@ -22,6 +22,7 @@ export class Cards implements CardUnderPointer {
   readonly #open = new Map<Subject, OpenCard>();
   /** Whose facts are on their way. */
   readonly #awaited = new Set<Subject>();
+  #keys = new AbortController();
   #settings: Settings;
   #hovered: { readonly mark: Mark; readonly line: number } | null = null;
   /** The card in which the reader switched this site off: it stays to offer the way back when everything else ends. */
@@ -43,8 +44,6 @@ export class Cards implements CardUnderPointer {
       for (const subject of this.#open.keys())
         if (this.#open.get(subject) !== this.#last) this.#close(subject);
     });
-    // Heard before the page does; taken only while a card is open.
-    addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
   }
 
   useSettings(settings: Settings): void {
@@ -102,7 +101,10 @@ export class Cards implements CardUnderPointer {
       // Nobody may wait for it any more by the time its facts are there.
       if (!openMarks(state).includes(subject)) return;
       if (!linesOf(subject.range)[0]) this.#dismiss(subject);
-      else this.#open.set(subject, this.#opened(subject, cards, state, ui));
+      else {
+        if (this.#open.size === 0) this.#hearKeys();
+        this.#open.set(subject, this.#opened(subject, cards, state, ui));
+      }
       this.#arrange();
     } catch (error) {
       this.#dismiss(subject);
@@ -158,8 +160,14 @@ export class Cards implements CardUnderPointer {
     return index < 0 ? null : { at: index + 1, of: marks.length };
   }
 
+  /** Before the page hears them, and only while a card is open. (A page that is written anew loses its listeners.) */
+  #hearKeys(): void {
+    this.#keys = new AbortController();
+    addEventListener('keydown', (event) => this.#key(event), { capture: true, signal: this.#keys.signal });
+  }
+
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || this.#open.size === 0) return;
+    if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // The card that has the focus, or else the one in front.
@@ -178,6 +186,7 @@ export class Cards implements CardUnderPointer {
     const card = this.#open.get(subject);
     if (!card) return;
     this.#open.delete(subject);
+    if (this.#open.size === 0) this.#keys.abort('closed');
     card.close();
   }
 }
