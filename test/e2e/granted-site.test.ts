@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { cardText, marked, marksOn, restOn } from './harness/marks';
-import { pause } from './harness/reader';
-import { CAST, SAMPLE } from './harness/sample';
+import { type ExtensionPage, eventually, pause } from './harness/reader';
+import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
 /** None of them is among the installed hosts. */
 const GRANTED_PLACE = 'www.example.org/sample-story';
@@ -15,6 +15,7 @@ inBothBrowsers(
   (server) => {
     server.serve(GRANTED_PLACE, SAMPLE);
     server.serve(LATER_PLACE, SAMPLE);
+    server.serve(SAMPLE_PLACE, SAMPLE);
   },
   (stage) => {
     test('is read once it is granted, whether or not the worker runs', async () => {
@@ -56,6 +57,48 @@ inBothBrowsers(
       await page.reload();
       await pause(1_500);
       expect(await marksOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    /** Whether the popup's switch for the site is on; `null` when there is none. */
+    const siteSwitch = (popup: ExtensionPage): Promise<boolean | null> =>
+      popup.evaluate(`[...document.querySelectorAll('label')]
+        .find((one) => one.innerText.startsWith('Always on'))?.querySelector('input').checked ?? null`);
+
+    test('has its switch in the popup, which gives the leave back', async () => {
+      const { reader } = stage;
+      await reader.grant?.('*://*.example.net/*');
+      const page = await reader.open(reader.grant ? LATER_PLACE : GRANTED_PLACE);
+      await marked(page, CAST.length);
+      const popup = await reader.popup(page);
+      await eventually('the switch to be on', () => siteSwitch(popup));
+      await popup.evaluate(`void document.querySelector('footer input').click()`);
+      await eventually('no marks', async () => (await marksOn(page)).length === 0);
+      await eventually('the switch to be off', async () => (await siteSwitch(popup)) === false);
+      const granted = await popup.evaluate<readonly string[]>(
+        `(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins)`,
+      );
+      expect(granted).not.toContain('*://*.example.net/*');
+      await popup.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+      await popup.close();
+      await page.close();
+    });
+
+    test('that it came with, but the browser withholds, is read with a click; its switch is off', async ({
+      skip,
+    }) => {
+      const { reader } = stage;
+      if (!reader.grant || !reader.revoke) return skip('nobody can say no to Chromium here');
+      await reader.revoke('*://*.reuters.com/*');
+      const page = await reader.open(SAMPLE_PLACE);
+      await pause(1_000);
+      expect(await marksOn(page)).toEqual([]);
+      // Firefox itself runs the scripts of a site that the manifest names when the toolbar button is clicked.
+      const popup = await reader.popup(page);
+      await marked(page, CAST.length);
+      await eventually('the switch', async () => (await siteSwitch(popup)) === false);
+      await popup.close();
+      await reader.grant('*://*.reuters.com/*');
       await page.close();
     });
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { cardText, marked, marksOn } from './harness/marks';
+import { cardOpens, cardText, marked, marksOn, restOn } from './harness/marks';
 import { type ExtensionPage, eventually } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -65,6 +65,139 @@ inBothBrowsers(
       await eventually('no marks', async () => (await marksOn(page)).length === 0);
       await click(popup, 'reuters.com');
       await marked(page, CAST.length);
+      await popup.close();
+      await page.close();
+    });
+
+    test('switches everything off and on again', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /In this story/);
+      await click(popup, 'Backgrounder is on');
+      await saysAtLast(popup, /Backgrounder is switched off/);
+      await eventually('no marks', async () => (await marksOn(page)).length === 0);
+      await click(popup, 'Switch on');
+      await saysAtLast(popup, /In this story/);
+      await marked(page, CAST.length);
+      await popup.close();
+      await page.close();
+    });
+
+    test('marks every mention, or the first', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      const first = (await marked(page, CAST.length)).length;
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /In this story/);
+      await click(popup, 'Every mention');
+      await eventually('more marks', async () => (await marksOn(page)).length > first);
+      await click(popup, 'First mention');
+      await eventually('the marks of before', async () => (await marksOn(page)).length === first);
+      await popup.close();
+      await page.close();
+    });
+
+    test('steps through the mentions of a name, those without a mark too, and stays open', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      const before = (await marked(page, CAST.length)).length;
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /In this story/);
+      const step = (): Promise<unknown> =>
+        popup.evaluate(`void [...document.querySelectorAll('.step')]
+          .find((one) => one.ariaLabel.startsWith('Benjamin Netanyahu')).click()`);
+      /** What is painted as the name whose card is open. */
+      const active = (): Promise<string> =>
+        page.evaluate(() =>
+          [...((CSS.highlights.get('backgrounder-active') ?? []) as Iterable<Range>)].map(String).join(),
+        );
+      await step();
+      await eventually('the first', async () => (await active()) === 'Benjamin Netanyahu');
+      await step();
+      await eventually('the second', async () => (await active()) === 'Netanyahu');
+      expect(await cardText(page)).toContain('Benjamin Netanyahu');
+      await saysAtLast(popup, /2\/2/);
+      expect(await marksOn(page)).toHaveLength(before);
+      await popup.close();
+      await page.close();
+    });
+
+    test('goes from mark to mark', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /In this story/);
+      const next = (): Promise<unknown> =>
+        popup.evaluate(`void document.querySelector('[aria-label="Next marked name"]').click()`);
+      await next();
+      const first = await eventually('the first card', () => cardText(page));
+      await next();
+      await eventually('the next card', async () => {
+        const card = await cardText(page);
+        return card !== null && card !== first;
+      });
+      await popup.close();
+      await page.close();
+    });
+
+    test('corrects the story’s date: cards and cast follow, until the page is closed', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /Story of (?:16 Feb 2016|Feb 16, 2016), from the page’s data/);
+      await click(popup, 'Correct');
+      await eventually('the field', () => popup.evaluate<boolean>(`!!document.querySelector('[type=date]')`));
+      await popup.evaluate(`(() => {
+        const field = document.querySelector('[type=date]');
+        field.value = '2009-03-01';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await click(popup, 'Use it');
+      const text = await saysAtLast(popup, /Mar(?:ch)? 1, 2009|1 Mar 2009/);
+      expect(text).toMatch(/set by you/);
+      expect(text).toMatch(/Vladimir Putin\s+Prime Minister of Russia/);
+      // Off and on again, it is still the same page.
+      await click(popup, 'reuters.com');
+      await saysAtLast(popup, /off on this site/);
+      await click(popup, 'reuters.com');
+      await saysAtLast(popup, /set by you/);
+      await popup.close();
+      await marked(page, CAST.length - 2);
+      await restOn(page, 'Vladimir Putin');
+      expect(await cardOpens(page)).toMatch(/Prime Minister of Russia/);
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await marked(page, CAST.length);
+      const again = await stage.reader.popup(page);
+      await saysAtLast(again, /from the page’s data/);
+      await again.close();
+      await page.close();
+    });
+
+    test('gives the page’s own date back', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /In this story/);
+      await click(popup, 'Correct');
+      await eventually('the field', () => popup.evaluate<boolean>(`!!document.querySelector('[type=date]')`));
+      await popup.evaluate(`(() => {
+        const field = document.querySelector('[type=date]');
+        field.value = '2009-03-01';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await click(popup, 'Use it');
+      await saysAtLast(popup, /Prime Minister of Russia/);
+      await click(popup, 'Back to');
+      expect(await saysAtLast(popup, /from the page’s data/)).toMatch(/President of Russia/);
+      await popup.close();
+      await page.close();
+    });
+
+    test('names the publisher', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const popup = await stage.reader.popup(page);
+      await saysAtLast(popup, /Published by\s+Reuters/);
       await popup.close();
       await page.close();
     });

@@ -3,9 +3,9 @@ import type { WordedCard } from '../../core/card/worded';
 import type { EntityNumber } from '../../core/mention';
 import type { IsoDay } from '../../core/time/day';
 import { askBackground } from '../../platform/messages';
+import { today } from '../../ui/today';
 import { twice } from '../retry';
 import type { Subject } from '../subject';
-import { today } from '../today';
 
 /** What a card's facts are asked for by. */
 export interface Wanted {

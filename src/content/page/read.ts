@@ -1,7 +1,7 @@
+import { today } from '../../ui/today';
 import { HOST_NAME } from '../card/host';
 import { type FoundStory, findStories, wholePage } from '../story';
 import { collectInSteps } from '../text';
-import { today } from '../today';
 import { stepsInSlices } from './slices';
 import type { StoryInPage } from './stories';
 

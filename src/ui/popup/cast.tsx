@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../../core/card';
 import type { CastEntry } from '../../core/message';
-import type { EntityKind } from '../../core/record';
+import { NextIcon } from '../parts/icons';
+import { KINDS } from '../parts/kinds';
 import { Said } from '../said';
 import { sentenceOf, type Words } from '../words';
 
@@ -8,27 +10,24 @@ interface CastProps {
   readonly words: Words;
   readonly cast: readonly CastEntry[];
   readonly cards: readonly CardModel[];
+  /** The reader leaves the popup for a name's first mention. */
   readonly onReveal: (entry: CastEntry) => void;
+  /** The reader looks at one mention after another; the popup stays. */
+  readonly onStep: (entry: CastEntry, nth: number) => void;
 }
 
-const GROUPS: readonly (readonly [EntityKind, string])[] = [
-  ['official', 'castOfficials'],
-  ['weapon', 'castWeapons'],
-  ['source', 'castSources'],
-];
-
 /** Everybody and everything the story names, by kind, in story order. */
-export function Cast({ words, cast, cards, onReveal }: CastProps) {
+export function Cast({ words, cast, cards, onReveal, onStep }: CastProps) {
   const byEntity = new Map(cards.map((card) => [card.entity, card]));
   return (
     <div class="cast">
-      {GROUPS.map(([kind, name]) => {
+      {KINDS.map(([kind, name]) => {
         const entries = cast.filter((entry) => entry.kind === kind && byEntity.has(entry.entity));
         if (entries.length === 0) return null;
         return (
           <section key={kind}>
             <h2 class={`kind ${kind}`}>
-              {words.message(name)} {words.number(entries.length)}
+              {words.message(name)} <span class="count">{words.number(entries.length)}</span>
             </h2>
             <ul>
               {entries.map((entry) => (
@@ -38,6 +37,7 @@ export function Cast({ words, cast, cards, onReveal }: CastProps) {
                   card={byEntity.get(entry.entity)!}
                   words={words}
                   onReveal={onReveal}
+                  onStep={onStep}
                 />
               ))}
             </ul>
@@ -48,21 +48,46 @@ export function Cast({ words, cast, cards, onReveal }: CastProps) {
   );
 }
 
-interface RowProps extends Pick<CastProps, 'words' | 'onReveal'> {
+interface RowProps extends Pick<CastProps, 'words' | 'onReveal' | 'onStep'> {
   readonly entry: CastEntry;
   readonly card: CardModel;
 }
 
-const Row = ({ entry, card, words, onReveal }: RowProps) => (
-  <li>
-    <button type="button" class="row" onClick={() => onReveal(entry)}>
-      <strong>
-        <bdi>{card.name}</bdi>
-      </strong>
-      {entry.count > 1 && <span class="times">{words.message('popupTimes', words.number(entry.count))}</span>}
-      <span class="line">
-        <Said text={sentenceOf(words, card)} />
-      </span>
-    </button>
-  </li>
-);
+function Row({ entry, card, words, onReveal, onStep }: RowProps) {
+  const { count } = entry;
+  // Which mention was shown last, from 1; none yet.
+  const [at, setAt] = useState(0);
+  const step = (): void => {
+    onStep(entry, at % count);
+    setAt((at % count) + 1);
+  };
+  return (
+    <li class={`row kind ${entry.kind}`}>
+      <button type="button" class="name" onClick={() => onReveal(entry)}>
+        <strong>
+          <bdi>{card.name}</bdi>
+        </strong>
+        <span class="line">
+          <Said text={sentenceOf(words, card)} />
+        </span>
+      </button>
+      {count > 1 && (
+        <button
+          type="button"
+          class="step"
+          aria-label={
+            at === 0
+              ? words.count('popupMentions', count, card.name)
+              : words.message('popupMentionOf', card.name, words.number(at), words.number(count))
+          }
+          onClick={step}
+        >
+          {at === 0
+            ? words.message('popupTimes', words.number(count))
+            : words.message('popupAt', words.number(at), words.number(count))}
+          <NextIcon />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
+/** Small line drawings for buttons that say the same in their label. */
+const icon =
+  (path: ComponentChildren, turns = false) =>
+  () => (
+    <svg viewBox="0 0 16 16" aria-hidden="true" class={turns ? 'turns' : undefined}>
+      {path}
+    </svg>
+  );
+
+export const NextIcon = icon(<path d="M6 3l5 5-5 5" />, true);
+export const PreviousIcon = icon(<path d="M10 3L5 8l5 5" />, true);
+export const CalendarIcon = icon(<path d="M2.5 4.5h11v9h-11zM2.5 7.5h11M5.5 2.5v3M10.5 2.5v3" />);

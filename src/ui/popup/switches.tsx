@@ -1,0 +1,37 @@
+import { Switch } from '../parts/switch';
+import { Said } from '../said';
+import type { Words } from '../words';
+import { isAllowed, type PopupActions, type PopupState } from './state';
+
+interface SwitchesProps {
+  readonly words: Words;
+  readonly state: PopupState;
+  readonly actions: Pick<PopupActions, 'change' | 'setSite' | 'options'>;
+}
+
+/** What the reader can switch from any page. */
+export function Switches({ words, state, actions }: SwitchesProps) {
+  const { site, access, settings, page } = state;
+  const { enabled, offSites } = settings;
+  return (
+    <footer>
+      {site && (page !== null || isAllowed(access)) && (
+        <Switch
+          on={enabled && isAllowed(access) && !offSites.includes(site)}
+          disabled={!enabled}
+          onChange={actions.setSite}
+        >
+          <Said text={words.message('popupSite', site)} />
+        </Switch>
+      )}
+      <Switch on={enabled} onChange={(on) => actions.change(() => ({ enabled: on }))}>
+        <Said text={words.message('popupEverywhere')} />
+      </Switch>
+      <div class="ends">
+        <button type="button" class="link" onClick={actions.options}>
+          {words.message('popupOptions')}
+        </button>
+      </div>
+    </footer>
+  );
+}
