@@ -38,15 +38,17 @@ describe('long work', () => {
     });
     let steps = 0;
     function* work(): Generator<void, string> {
-      for (; steps < ITEMS.length; steps++) {
+      while (steps < ITEMS.length) {
         busy();
+        // Before the turn is given: on a busy machine one step may be a slice.
+        steps++;
         yield;
       }
       return 'done';
     }
     expect(await stepsInSlices(work(), new AbortController().signal)).toEqual({ value: 'done' });
     expect(turns).toBeGreaterThan(0);
-    expect(turns).toBeLessThan(ITEMS.length);
+    expect(turns).toBeLessThanOrEqual(ITEMS.length);
   });
 
   test('ends where its signal does', async () => {
