@@ -17,7 +17,7 @@ export const EVIDENCE = {
   country: 'the country or its people named nearby',
   'in-office': 'in office on the day of the story',
   'not-in-office': 'held no such office on the day of the story',
-  'co-mention': 'others of the same country or office are in the story',
+  'co-mention': 'others in the story are of the same country, or were in office at the same time',
   rarity: 'how many officials bear the name',
   prior: 'how often the name means this one in news',
   designation: 'a designation only this weapon has',

@@ -128,6 +128,9 @@ export const isNamedThing = (block: BlockView, start: number, end: number): bool
   /(?:^|[^\p{L}])[Tt]he $/u.test(block.text.slice(Math.max(0, start - 5), start)) &&
   VERB_OR_END.test(block.text.slice(end, end + 12));
 
+/** "Lloyd Austin III", "Ferdinand Marcos Jr.": who is meant stays the same. */
+const GENERATION = /^(?:Jr|Sr|II|III|IV)$/;
+
 /** Looks at the word after a name. */
 export function besideAfter(block: BlockView, end: number): Beside {
   const { text } = block;
@@ -141,6 +144,7 @@ export function besideAfter(block: BlockView, end: number): Beside {
   }
   const word = wordAfter(text, end);
   if (!word) return CLEAR;
+  if (GENERATION.test(word.text)) return besideAfter(block, word.end);
   const item = itemStartingAt(block, word.start);
   if (classAt(block, word.start, ALIAS.afterName))
     return { state: 'part-of-name', start: word.start, end: word.end };

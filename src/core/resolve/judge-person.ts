@@ -4,7 +4,7 @@ import { type NameContext, rowsOf } from './context';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
 import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
 import { titleEvidence } from './title-evidence';
-import { type BlockView, hasClass, type StoryView } from './view';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { FAR_FROM_OFFICE, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
 
 /** A reading of a name with its reasons; the score is their sum. */
@@ -40,8 +40,33 @@ export function judgePerson(
   if (prior < LITTLE_KNOWN && !isShort(form)) {
     evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
   }
-  return { entity, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+  return judgementOf(entity, evidence);
 }
+
+/**
+ * Weighs a short name of somebody the story has introduced. Who that is was judged there: only what stands beside this
+ * place can still speak against it.
+ */
+export function judgeChain(
+  story: StoryView,
+  block: BlockView,
+  context: NameContext,
+  entity: number,
+): Judgement {
+  return judgementOf(entity, [
+    { code: 'chain', weight: WEIGHT.chain },
+    ...titleEvidence(story, block, context, 'chain', entity),
+    ...countryEvidence(story, block, context, entity),
+    ...timeEvidence(story, context, 'chain', entity).filter(({ weight }) => weight > 0),
+    ...professionEvidence(story, block, context, entity).filter(({ weight }) => weight <= WEIGHT.profession),
+  ]);
+}
+
+const judgementOf = (entity: number, evidence: readonly Evidence[]): Judgement => ({
+  entity,
+  score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+  evidence,
+});
 
 function countryEvidence(
   { table }: StoryView,
@@ -53,6 +78,7 @@ function countryEvidence(
   if (own < 0) return [];
   const codes = [ALIAS.country, ALIAS.demonym] as const;
   for (const item of context.countries) {
+    if (isPlaceBefore(block, context, item)) continue;
     const at = { from: item.start, to: item.end, value: block.text.slice(item.start, item.end) };
     if (rowsOf([item], ...codes).some(({ target }) => target === own))
       return [{ code: 'country', weight: WEIGHT.country, ...at }];
@@ -76,6 +102,13 @@ function countryEvidence(
       ]
     : [];
 }
+
+/** "While in Saudi Arabia Biden said": a country with no title and no ending says where, not whose. */
+const isPlaceBefore = (block: BlockView, context: NameContext, item: Item): boolean =>
+  context.titles.length === 0 &&
+  hasClass(item, ALIAS.country) &&
+  !hasClass(item, ALIAS.demonym) &&
+  !/^[’']/.test(block.text.slice(item.end, item.end + 1));
 
 function timeEvidence(
   { table, day }: StoryView,

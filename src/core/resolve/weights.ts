@@ -36,7 +36,8 @@ export const WEIGHT = {
   /** Held office within a few years of the story. */
   nearOffice: 0,
   'not-in-office': -1.5,
-  'co-mention': 0.75,
+  compatriots: 0.5,
+  contemporaries: 1.5,
   unknownBefore: -2,
   unknownAfter: -2,
   profession: -5,
@@ -47,6 +48,8 @@ export const WEIGHT = {
   commonPartial: -3.5,
   /** A full name of a common given name and a common surname. */
   commonName: -1,
+  /** Title and surname that fit one official of the dataset only. */
+  onlyOneOfTitle: 0.75,
   /** For each year since the office was left, up to ten: the later president is meant. */
   sinceOffice: -0.12,
   ambiguous: -2,

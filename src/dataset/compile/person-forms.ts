@@ -65,12 +65,21 @@ export function shortNames(record: OfficialRecord): string[] {
 /** Everything before or around the surname in the spellings we know: what may stand before it and still be the same. */
 export function givenNames(record: OfficialRecord): string[] {
   const family = new Set(shortNames(record).flatMap(words).map(lower));
+  const isGiven = (word: string): boolean => !family.has(lower(word)) && !PARTICLE.test(word);
   const spelled = [
     record.name,
     ...record.names.filter(({ class: cls }) => cls === 'full' || cls === 'variant').map(({ text }) => text),
   ];
   return [
-    ...new Set(spelled.flatMap(words).filter((word) => !family.has(lower(word)) && !PARTICLE.test(word))),
+    ...new Set(
+      spelled.flatMap((name) => {
+        const parts = words(name);
+        const given = parts.filter(isGiven);
+        // A spelling whose surname we do not know by itself ("Hossein Dehqan") ends with it, or begins with it.
+        if (given.length < parts.filter((part) => !PARTICLE.test(part)).length) return given;
+        return FAMILY_FIRST.has(record.country ?? '') ? given.slice(1) : given.slice(0, -1);
+      }),
+    ),
   ];
 }
 

@@ -65,6 +65,21 @@ describe('people', () => {
       ['Rainer Bruederle=rainer-bruderle', 'Bruederle=rainer-bruderle'],
     ],
     [
+      'a place named before the surname',
+      'Sergei Shoigu spoke. While in Saudi Arabia Shoigu met many.',
+      ['Sergei Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu'],
+    ],
+    [
+      'a number or Jr. after the name',
+      'David Cameron left. Hossein Dehghan Jr. spoke, and Dehghan stayed.',
+      ['Hossein Dehghan=hossein-dehghan', 'Dehghan=hossein-dehghan'],
+    ],
+    [
+      'a surname as the story spells it',
+      'The Iranian minister Hossein Dehqan spoke. Dehqan left.',
+      ['Hossein Dehqan=hossein-dehghan', 'Dehqan=hossein-dehghan'],
+    ],
+    [
       'a sentence that ends before the surname, whatever its last word',
       'Sergei Shoigu came on Friday. Shoigu met Boris. Shoigu left.',
       ['Sergei Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu'],
@@ -152,6 +167,23 @@ describe('time', () => {
   ])('%s: %s', (date, text, expected) => {
     expect(read(text, { date })).toEqual(expected);
   });
+});
+
+test('a story without a date: who else was in office tells which of two is meant', () => {
+  const scene = { date: null };
+  expect(read('President Bush spoke.', scene)).toEqual([]);
+  expect(
+    read(
+      'President Vladimir Putin and Defense Minister Sergei Shoigu met Carlos Alvarado. President Bush spoke.',
+      scene,
+    ),
+  ).not.toContain('Bush=george-w-bush');
+  expect(read('President Bush met Dan Miller and President Bill Clinton.', scene)).not.toContain(
+    'Bush=george-w-bush',
+  );
+  expect(read('President Bush met Bashar al-Assad, the Syrian president.', scene)).toContain(
+    'Bush=george-w-bush',
+  );
 });
 
 describe('offices without names', () => {

@@ -1,0 +1,32 @@
+import { companyOf } from './company';
+import { choose, introduceStranger, isFittingTitle, type Reader, withEvidence } from './readings';
+
+/** Names that several people bear, all as likely by what stands beside them: the others in the story decide. */
+export function readDoubtful(reader: Reader): void {
+  const { story, doubtful, readings, introductions } = reader;
+  if (doubtful.length === 0) return;
+  const company = companyOf(
+    story,
+    readings.map(({ judgement }) => ({
+      entity: judgement.entity,
+      titled: judgement.evidence.some(isFittingTitle),
+    })),
+  );
+  for (const { block, item, candidates, threshold, introduces } of doubtful) {
+    const place = { block: block.index, start: item.start };
+    const best = choose(
+      candidates.map((one) => withEvidence(one, company(one.entity))),
+      threshold,
+    );
+    if (best) readings.push({ block, start: item.start, end: item.end, judgement: best });
+    if (!introduces) continue;
+    if (best) introductions.push({ ...place, entity: best.entity, chains: story.table.chains(best.entity) });
+    else
+      introduceStranger(
+        reader,
+        block,
+        item.start,
+        candidates.map(({ entity }) => entity),
+      );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Evidence } from '../mention';
+import { ALIAS, type Row } from '../table';
+import { besideAfter, besideBefore, isNamedThing } from './beside';
+import { contextOf } from './context';
+import { judgePerson } from './judge-person';
+import type { NameForm } from './name-form';
+import { choose, introduceStranger, isAmbiguous, type Reader, withEvidence } from './readings';
+import type { BlockView, Item, StoryView } from './view';
+import { THRESHOLD, WEIGHT } from './weights';
+
+const FULL_FORMS: Readonly<Record<number, NameForm>> = {
+  [ALIAS.full]: 'full-name',
+  [ALIAS.variant]: 'name-variant',
+  [ALIAS.native]: 'native-name',
+  [ALIAS.reversed]: 'reversed-name',
+  [ALIAS.nickname]: 'nickname',
+};
+
+/** Whether a form is the whole name of somebody. */
+export const isFullForm = ({ cls }: Row): boolean => FULL_FORMS[cls] !== undefined;
+
+/** A whole name as the dataset has it. */
+export function readFull(reader: Reader, block: BlockView, item: Item): void {
+  const { story, readings, introductions, doubtful } = reader;
+  const rows = item.rows.filter(isFullForm);
+  if (rows.length === 0 || isNamedThing(block, item.start, item.end)) return;
+  const owners = [...new Set(rows.map(({ target }) => target))];
+  const before = besideBefore(story, block, item.start, owners);
+  const after = besideAfter(block, item.end);
+  const place = { block: block.index, start: item.start };
+  const stranger = (): void => introduceStranger(reader, block, item.start, owners);
+  if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name') {
+    stranger();
+    return;
+  }
+  const context = contextOf(block, item.start, item.end);
+  const extra: Evidence[] = [];
+  if (before.state === 'unknown-word')
+    extra.push(against('part-of-name', WEIGHT.unknownBefore, block, before));
+  if (after.state === 'unknown-word') extra.push(against('part-of-name', WEIGHT.unknownAfter, block, after));
+  const candidates = rows.map((row) =>
+    withEvidence(judgePerson(story, block, context, FULL_FORMS[row.cls]!, row.target), extra),
+  );
+  const threshold = fullNameThreshold(rows);
+  const best = choose(candidates, threshold);
+  if (!best) {
+    if (isAmbiguous(candidates, threshold))
+      doubtful.push({ block, item, candidates, threshold, introduces: true });
+    else stranger();
+    return;
+  }
+  readings.push({ block, start: item.start, end: item.end, judgement: best });
+  introductions.push({ ...place, entity: best.entity, chains: chainsAs(story, block, item, best.entity) });
+}
+
+/** The short names of somebody, and the last word of the name as this story spells it: "Haibatullah Akhunzada". */
+function chainsAs(
+  story: StoryView,
+  block: BlockView,
+  item: Item,
+  entity: number,
+): readonly (readonly number[])[] {
+  const chains = story.table.chains(entity);
+  const last = block.tokens().findLast(({ start, end }) => start >= item.start && end <= item.end);
+  if (!last || !item.rows.some(({ cls, target }) => target === entity && cls === ALIAS.variant))
+    return chains;
+  const known = last.text.length < 4 || story.table.isGiven(entity, last.text);
+  return known || chains.some((chain) => chain.includes(last.hash)) ? chains : [...chains, [last.hash]];
+}
+
+/** A reversed name needs a title, office or country that agrees. */
+const fullNameThreshold = (rows: readonly Row[]): number =>
+  rows.every(({ cls }) => cls === ALIAS.reversed) ? THRESHOLD + 0.5 : THRESHOLD;
+
+const against = (
+  code: Evidence['code'],
+  weight: number,
+  block: BlockView,
+  { start, end }: { readonly start: number; readonly end: number },
+): Evidence => ({ code, weight, from: start, to: end, value: block.text.slice(start, end).trim() });

@@ -1,0 +1,47 @@
+import { isPersonClass } from '../table';
+import { besideAfter, besideBefore } from './beside';
+import { chainPlaces, nearestIntroduction } from './chains';
+import { contextOf } from './context';
+import { judgeChain } from './judge-person';
+import { isRead, type Reader } from './readings';
+import { type BlockView, itemEndingAt, type StoryView } from './view';
+import { THRESHOLD } from './weights';
+import { isCapitalised, isFunctionWord, wordBefore } from './words';
+
+/** Bare surnames of people the story has introduced. */
+export function readChains(reader: Reader): void {
+  const { story, readings, introductions } = reader;
+  const known = introductions.filter(({ entity }) => entity !== null);
+  if (known.length === 0) return;
+  for (const place of chainPlaces(story, known)) {
+    const { block, start, end, entities } = place;
+    if (isRead(reader, block, place)) continue;
+    const item = block.items.find((one) => one.start <= start && one.end >= end);
+    if (item && (item.start < start || item.end > end) && item.rows.some(({ cls }) => isPersonClass(cls)))
+      continue;
+    const before = besideBefore(story, block, start, entities);
+    const after = besideAfter(block, end);
+    if (before.state === 'other-given' || before.state === 'part-of-name') continue;
+    if (after.state === 'part-of-name' || after.state === 'unknown-word') continue;
+    if (before.state !== 'own-given' && isOtherName(story, block, start, end)) continue;
+    const owner = nearestIntroduction(introductions, { block: block.index, start }, story, block, {
+      start,
+      end,
+    });
+    if (!owner || owner.entity === null) continue;
+    const context = contextOf(block, start, end);
+    const judged = judgeChain(story, block, context, owner.entity);
+    if (judged.score >= THRESHOLD) readings.push({ block, start, end, judgement: judged });
+  }
+}
+
+/** An epithet stands before a surname once; "Aatish Taseer" again and again is somebody's name. */
+function isOtherName(story: StoryView, block: BlockView, start: number, end: number): boolean {
+  const word = wordBefore(block.text, start);
+  if (!word || !isCapitalised(word.text) || isFunctionWord(word.text)) return false;
+  if (/[’']s?$/.test(word.text) || itemEndingAt(block, word.end)) return false;
+  const whole = block.text.slice(word.start, end);
+  let times = 0;
+  for (const block of story.blocks) times += block.text.split(whole).length - 1;
+  return times > 1;
+}

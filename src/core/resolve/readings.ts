@@ -1,0 +1,76 @@
+import type { Evidence } from '../mention';
+import type { Introduction } from './chains';
+import type { Judgement } from './judge-person';
+import type { BlockView, Item, StoryView } from './view';
+import { MARGIN } from './weights';
+
+/** A name in a story that was read as a person. */
+export interface Reading {
+  readonly block: BlockView;
+  readonly start: number;
+  readonly end: number;
+  readonly judgement: Judgement;
+}
+
+/** A name that several people may be meant by, to be decided when the rest of the story is read. */
+export interface Doubtful {
+  readonly block: BlockView;
+  readonly item: Item;
+  readonly candidates: readonly Judgement[];
+  readonly threshold: number;
+  /** The surname goes on from here. */
+  readonly introduces: boolean;
+}
+
+/** What reading a story for people has found so far. */
+export interface Reader {
+  readonly story: StoryView;
+  readonly readings: Reading[];
+  /** Where bearers of a surname are introduced, strangers among them. */
+  readonly introductions: Introduction[];
+  readonly doubtful: Doubtful[];
+}
+
+/** Whether a place has been read already. */
+export const isRead = (
+  { readings }: Reader,
+  block: BlockView,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean => readings.some((one) => one.block === block && one.start < end && start < one.end);
+
+/** Notes that somebody whom the dataset does not know bears the surname of these people from here on. */
+export function introduceStranger(
+  { story, introductions }: Reader,
+  block: BlockView,
+  start: number,
+  owners: readonly number[],
+): void {
+  for (const owner of owners)
+    introductions.push({ block: block.index, start, entity: null, chains: story.table.chains(owner) });
+}
+
+/** Whether several people pass the threshold, so that only the margin is lacking. */
+export const isAmbiguous = (candidates: readonly Judgement[], threshold: number): boolean =>
+  new Set(candidates.filter(({ score }) => score >= threshold).map(({ entity }) => entity)).size > 1;
+
+/** The reading that passes the threshold and is far enough ahead of any other person's. */
+export function choose(candidates: readonly Judgement[], threshold: number): Judgement | null {
+  const byEntity = new Map<number, Judgement>();
+  for (const one of candidates) {
+    if ((byEntity.get(one.entity)?.score ?? Number.NEGATIVE_INFINITY) < one.score)
+      byEntity.set(one.entity, one);
+  }
+  const [best, next] = [...byEntity.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.score < threshold) return null;
+  return next && best.score - next.score < MARGIN ? null : best;
+}
+
+export const withEvidence = (judgement: Judgement, extra: readonly Evidence[]): Judgement => ({
+  ...judgement,
+  score: judgement.score + extra.reduce((sum, { weight }) => sum + weight, 0),
+  evidence: [...judgement.evidence, ...extra],
+});
+
+/** Whether a title or an office beside the name speaks for the person. */
+export const isFittingTitle = ({ code, weight }: Evidence): boolean =>
+  weight > 0 && (code === 'title' || code === 'office');

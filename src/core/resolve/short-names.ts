@@ -1,0 +1,95 @@
+import type { Evidence } from '../mention';
+import { ALIAS, isPersonClass, type Row } from '../table';
+import { besideAfter, besideBefore, isNamedThing } from './beside';
+import { nearestIntroduction } from './chains';
+import { contextOf } from './context';
+import { isFullForm } from './full-names';
+import { judgePerson } from './judge-person';
+import {
+  choose,
+  introduceStranger,
+  isAmbiguous,
+  isFittingTitle,
+  isRead,
+  type Reader,
+  withEvidence,
+} from './readings';
+import { officeIndexOn } from './standing';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
+import { THRESHOLD, WEIGHT } from './weights';
+import { isFunctionWord } from './words';
+
+/** Title and surname ("President Bush"), and short names that mean one person only ("Putin"). */
+export function readTitled(reader: Reader, block: BlockView, item: Item): void {
+  const { story, readings, introductions, doubtful } = reader;
+  const rows = item.rows.filter(({ cls }) => cls === ALIAS.surname || cls === ALIAS.unique);
+  if (rows.length === 0 || item.rows.some(isFullForm)) return;
+  if (hasClass(item, ALIAS.afterName)) return; // "Goodyear Tire & Rubber Co."
+  // "In a tweet on Friday, the President": a word of every day is nobody's surname, title or not.
+  if (isFunctionWord(block.text.slice(item.start, item.end))) return;
+  if (isRead(reader, block, item)) return;
+  const owners = [...new Set(rows.map(({ target }) => target))];
+  const before = besideBefore(story, block, item.start, owners);
+  const after = besideAfter(block, item.end);
+  const place = { block: block.index, start: item.start };
+  if (before.state === 'other-given' || before.state === 'unknown-word') {
+    // Once somebody of that name is introduced, a capital before the surname is rather an epithet than a given name.
+    const known = nearestIntroduction(introductions, place, story, block, item);
+    if (before.state === 'unknown-word' && known && known.entity !== null) return;
+    introduceStranger(reader, block, item.start, owners);
+    return;
+  }
+  if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
+    return;
+  if (before.state === 'own-given' && isNamedThing(block, before.start, item.end)) return;
+  const context = contextOf(block, item.start, item.end);
+  const titled = context.titles.length > 0 || context.government !== null;
+  const candidates = rows
+    .filter((row) =>
+      before.state === 'own-given'
+        ? before.owners.includes(row.target)
+        : row.cls === ALIAS.unique || titled || isRareBare(story, item, row),
+    )
+    .map((row) => {
+      const bare = row.cls === ALIAS.unique ? 'unique-name' : titled ? 'surname' : 'rareSurname';
+      const form = before.state === 'own-given' ? 'partialName' : bare;
+      return judgePerson(story, block, context, form, row.target);
+    });
+  const titleFits = candidates.filter(({ evidence }) => evidence.some(isFittingTitle));
+  const [only] = titleFits;
+  // Of all who bear the surname, one only ever held such an office, and nothing speaks against it.
+  if (titled && titleFits.length === 1 && only!.evidence.every(({ weight }) => weight >= 0)) {
+    candidates.splice(candidates.indexOf(only!), 1, withEvidence(only!, [ONLY_ONE]));
+  }
+  const unique = candidates.some(({ evidence }) => evidence[0]!.code === 'unique-name');
+  const owner = nearestIntroduction(introductions, place, story, block, item);
+  if (unique && !titled && owner && owner.entity === null) return;
+  const best = choose(candidates, THRESHOLD);
+  const introduces = titled || before.state === 'own-given';
+  if (!best) {
+    if (isAmbiguous(candidates, THRESHOLD))
+      doubtful.push({ block, item, candidates, threshold: THRESHOLD, introduces });
+    return;
+  }
+  readings.push({ block, start: item.start, end: item.end, judgement: best });
+  if (introduces) {
+    introductions.push({ ...place, entity: best.entity, chains: story.table.chains(best.entity) });
+  }
+}
+
+const ONLY_ONE: Evidence = { code: 'rarity', weight: WEIGHT.onlyOneOfTitle };
+
+/** Shorter surnames are also words, places and other people's names. */
+const RARE_LENGTH = 5;
+
+/** A surname that only one official bears, in office on the day: the story need not name them in full. */
+function isRareBare({ table, day }: StoryView, item: Item, { target }: Row): boolean {
+  if (item.end - item.start < RARE_LENGTH || table.bearers(target).surname !== 1 || day === null)
+    return false;
+  if (item.rows.some(({ cls }) => !isPersonClass(cls))) return false;
+  const office = officeIndexOn(table, target, day);
+  return office >= 0 && table.officeRank(office) >= RARE_RANK;
+}
+
+/** Ministers of defence and foreign affairs and those above them. */
+const RARE_RANK = 85;
