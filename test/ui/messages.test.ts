@@ -63,6 +63,23 @@ describe('every message', () => {
   });
 });
 
+test('no element has words of its own', () => {
+  const components = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.tsx'),
+  );
+  expect(components.length).toBeGreaterThan(20);
+  const own = components.flatMap((path) =>
+    [
+      ...readFileSync(join('src/ui', path), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+        .matchAll(
+          /<\/?[a-z][^<>{}]*>([^<>(){};=]*\p{L}{2}[^<>(){};=]*)<|\b(?:aria-label|title|placeholder|alt)="([^"]+)"/gu,
+        ),
+    ].map(([, text, attribute]) => `${path}: ${(text ?? attribute)!.trim()}`),
+  );
+  expect(own).toEqual([]);
+});
+
 describe.each(LOCALES)('locale %s', (locale) => {
   const own = messagesOf(locale);
   const isLatin = new Intl.Locale(locale).maximize().script === 'Latn';

@@ -25,8 +25,8 @@ export function OneCard(props: OneCardProps) {
       <div class="body">
         {back && <Back words={words} to={back.to} onBack={back.go} />}
         <header>
-          <h2 id={headingId} tabIndex={-1} dir="auto">
-            {name}
+          <h2 id={headingId} tabIndex={-1}>
+            <bdi>{name}</bdi>
           </h2>
           <span class="place">{place}</span>
           <button type="button" class="close" aria-label={words.message('cardClose')} onClick={onClose}>

@@ -46,7 +46,9 @@ export function StoryDate({ words, date, dateFrom, pageDate, onSetDate }: StoryD
     <div class="story-date">
       <p>
         {date ? words.message('popupStoryOf', words.date(date)) : words.message('popupNoDate')}
-        {date && dateFrom && <span class="quiet">, {words.message(FROM[dateFrom])}</span>}
+        {date && dateFrom && (
+          <span class="quiet">{words.message('leadRest', words.message(FROM[dateFrom]))}</span>
+        )}
       </p>
       <button type="button" class="link" onClick={() => setCorrecting(true)}>
         {words.message(date ? 'dateCorrect' : 'dateSet')}

@@ -64,7 +64,11 @@ export function rulerOf(words: Words, card: WeaponCard, sources: Sources): Worde
   return {
     label: words.list(spoken),
     value: { text: value, at: placeOnScale(farthest) },
-    ticks: TICKS_KM.map((tick) => ({ text: km(tick), at: placeOnScale(tick) })),
+    // One unit for all of them: written out, as in Persian, it would run into the next.
+    ticks: TICKS_KM.map((tick, i) => ({
+      text: i < TICKS_KM.length - 1 ? words.number(tick) : km(tick),
+      at: placeOnScale(tick),
+    })),
     bands,
     ...(hint && { hint }),
     ...(range.variant && { note: words.message('figureOfVariant', range.variant) }),

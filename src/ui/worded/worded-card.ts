@@ -4,7 +4,6 @@ import {
   factsOf,
   headlineOf,
   latestLine,
-  officeKindLabel,
   originLine,
   sentenceOf,
   variantLine,
@@ -79,11 +78,7 @@ function linesOf(words: Words, model: CardModel): string[] {
 
 function placeOf(words: Words, model: CardModel): string {
   if (model.kind === 'weapon') return originLine(words, model);
-  const country = model.country
+  return model.country
     ? words.country(model.country)
     : words.message(model.kind === 'source' ? 'kindSource' : 'kindOfficial');
-  if (words.inEnglish || model.kind === 'source') return country;
-  // Titles stand in English: what kind of office it is says the reader's own language.
-  const { officeKind } = model.standing.term;
-  return officeKind === 'other' ? country : words.list([officeKindLabel(words, officeKind), country]);
 }

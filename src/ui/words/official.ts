@@ -2,6 +2,7 @@ import type { OfficialCard, Term } from '../../core/card';
 import type { Listing } from '../../core/record';
 import { daysOf } from '../../core/time';
 import type { Fact } from './fact';
+import { officeKindLabel } from './labels';
 import { organisationName } from './organisations';
 import type { Words } from './words';
 
@@ -25,6 +26,18 @@ export function officeName(words: Words, term: Term, home?: string): string {
       ? words.message('officeOf', title, words.ofCountry(term.country))
       : title;
   return term.acting ? words.message('acting', place) : place;
+}
+
+/**
+ * The office as a headline names it: "Minister of Defence of Iran"; where titles are not of the reader's language, with
+ * what kind of office it is: "Minister of Defence (Verteidigung, Iran)".
+ */
+function officeExplained(words: Words, term: Term): string {
+  if (words.inEnglish || term.organisation || term.officeKind === 'other') return officeName(words, term);
+  const kind = officeKindLabel(words, term.officeKind);
+  const says = term.country && !mentionsCountry(words, term) ? [kind, words.country(term.country)] : [kind];
+  const office = words.message('officeOf', words.english(term.title), words.list(says));
+  return term.acting ? words.message('acting', office) : office;
 }
 
 /** Terms come through messages as copies, so they are told apart by what they are. */
@@ -54,7 +67,7 @@ export const officeAndTerm = (words: Words, term: Term): string =>
 export function officialHeadline(words: Words, card: OfficialCard): Headline {
   const { standing, onFrom, on } = card;
   const ofStory = onFrom === 'story';
-  const office = officeName(words, standing.term);
+  const office = officeExplained(words, standing.term);
   switch (standing.state) {
     case 'in-office':
       return {

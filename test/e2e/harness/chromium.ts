@@ -4,7 +4,7 @@ import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { type ExtensionPage, eventually, extensionFolder, type Reader, type ReaderOptions } from './reader';
 
 /** Starts Chromium with the extension. Every host name leads to the test server; nothing reaches the network. */
-export async function startChromium({ server, dark, ...build }: ReaderOptions): Promise<Reader> {
+export async function startChromium({ server, dark, lang, ...build }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found');
   const browser = await puppeteer.launch({
@@ -22,6 +22,8 @@ export async function startChromium({ server, dark, ...build }: ReaderOptions): 
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Without that language's own texts Chromium shows itself in English, but extensions get theirs.
+      ...(lang ? [`--lang=${lang}`] : []),
       `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort}, MAP *:443 127.0.0.1:${server.httpsPort}, MAP * 127.0.0.1`,
     ],
   });

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
@@ -17,7 +18,7 @@ const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
 const SETTLE_MS = 500;
 
 /** Starts Firefox with the extension. Every host name leads to the loopback; nothing reaches the network. */
-export async function startFirefox({ server, dark, ...build }: ReaderOptions): Promise<Reader> {
+export async function startFirefox({ server, dark, lang, ...build }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox was not found');
   const browser = await puppeteer.launch({
@@ -34,12 +35,14 @@ export async function startFirefox({ server, dark, ...build }: ReaderOptions): P
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(lang && { 'intl.locale.requested': lang, 'extensions.langpacks.signatures.required': false }),
     },
   });
+  const bidi = bidiOf(browser);
+  if (lang) await installLanguagePack(bidi, lang);
   const folder = extensionFolder('firefox', build);
   await browser.installExtension(folder);
   await pause(SETTLE_MS);
-  const bidi = bidiOf(browser);
   await bidi.inChrome(`
     globalThis.extensionRequests = [];
     Services.obs.addObserver((channel) => {
@@ -133,6 +136,36 @@ export async function startFirefox({ server, dark, ...build }: ReaderOptions): P
       if (build.alter) rmSync(folder, { recursive: true });
     },
   };
+}
+
+/**
+ * Firefox speaks only languages that it has a pack of. One without any texts makes it choose that language all the
+ * same, for extensions and for pages, and show its own English.
+ */
+async function installLanguagePack(bidi: Bidi, lang: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-langpack-'));
+  const manifest = {
+    manifest_version: 2,
+    name: `Language pack: ${lang}`,
+    version: '1.0',
+    langpack_id: lang,
+    browser_specific_settings: {
+      gecko: { id: `langpack-${lang}@test.invalid`, strict_min_version: '150.0', strict_max_version: '*' },
+    },
+    sources: { browser: { base_path: 'browser/' } },
+    languages: { [lang]: { version: '20260101000000', chrome_resources: {} } },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await bidi.inChrome(`
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const folder = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+    folder.initWithPath(${JSON.stringify(folder)});
+    await AddonManager.installTemporaryAddon(folder);
+  `);
+  await eventually(`Firefox to speak ${lang}`, () =>
+    bidi.inChrome<boolean>(`return Services.locale.appLocaleAsBCP47 === ${JSON.stringify(lang)};`),
+  );
+  rmSync(folder, { recursive: true });
 }
 
 function shortcutOf(command: string): string {

@@ -51,6 +51,8 @@ export interface ReaderOptions {
   /** The shipped build instead of the test build. */
   readonly shipped?: boolean;
   readonly dark?: boolean;
+  /** The language that the browser shows itself in; its own English when absent. */
+  readonly lang?: string;
   /** Changes a copy of the build before it is installed: a damaged file, another manifest. */
   readonly alter?: (folder: string) => void;
 }
