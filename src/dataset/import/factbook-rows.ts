@@ -123,6 +123,8 @@ function fromCapitals(word: string): string {
 
 function dayOfText(text: string): string | null {
   const match = /^(\d{1,2}) (\w+) (\d{4})/.exec(text);
-  const day = match ? dayNumber(Number(match[3]), MONTHS.indexOf(match[2]!) + 1, Number(match[1])) : null;
+  // "5 Sep 2025" too.
+  const month = MONTHS.findIndex((name) => match?.[2] && match[2].length > 2 && name.startsWith(match[2]));
+  const day = match ? dayNumber(Number(match[3]), month + 1, Number(match[1])) : null;
   return day === null ? null : isoOf(day);
 }

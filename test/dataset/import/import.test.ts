@@ -241,6 +241,13 @@ describe('Factbook heads who are known already, or cannot be', () => {
     expect(officials.map((one) => one.name)).toEqual([name]);
   });
 
+  test('a month may be cut short', () => {
+    const { officials } = rows(
+      "x,Côte d'Ivoire,chief of state,President Ann EXAMPLE,4 Sep 2025,2025-10-20,2026-01-22\n",
+    );
+    expect(officials[0]!.tenures[0]!.from).toBe('2025-09-04');
+  });
+
   test.each([
     'President Elect Ann EXAMPLE',
     'Prime Minister Vice President Ann EXAMPLE',
