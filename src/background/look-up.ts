@@ -1,5 +1,4 @@
 import { annotateStory, type Engine } from '../core/annotate';
-import { spot } from '../core/lexicon';
 import type { EntityNumber } from '../core/mention';
 import { isOutletClass, isPersonClass, isWeaponClass } from '../core/table';
 import type { IsoDay } from '../core/time/day';
@@ -12,7 +11,7 @@ const MOST_CANDIDATES = 12;
  * this lists everything that bears the name, in whatever capitals it is written.
  */
 export function lookUp(engine: Engine, text: string, date: IsoDay | null): EntityNumber[] {
-  const { lexicon, table } = engine;
+  const { table } = engine;
   const spellings = [...new Set([text, titleCase(text), text.toUpperCase()])];
   const sure = spellings
     .flatMap((spelling) =>
@@ -21,7 +20,7 @@ export function lookUp(engine: Engine, text: string, date: IsoDay | null): Entit
     .sort((a, b) => b.confidence - a.confidence)
     .map(({ entity }) => entity);
   const possible = spellings
-    .flatMap((spelling) => spot(lexicon, spelling))
+    .flatMap((spelling) => engine.spot(spelling))
     .flatMap(({ rows }) => rows.map((row) => table.row(row)))
     .filter(({ cls }) => isPersonClass(cls) || isWeaponClass(cls) || isOutletClass(cls))
     .map(({ target }) => target)

@@ -22,7 +22,7 @@ export function cardOf(compiled: CompiledCard, query: CardQuery): CardModel {
 type OfficialCompiled = Extract<CompiledCard, { readonly terms: readonly CompiledTerm[] }>;
 
 function base(
-  { entity, citations }: CompiledCard,
+  { entity, citations, pack }: CompiledCard,
   {
     id,
     name,
@@ -44,6 +44,7 @@ function base(
       .filter((one) => one.class === 'native')
       .map(({ text, lang }) => ({ text, lang: lang ?? 'und' })),
     citations,
+    ...(pack !== undefined && { pack }),
     ...(wikipedia && { wikipedia }),
     ...(item && { wikidata: item }),
   };

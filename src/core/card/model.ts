@@ -81,6 +81,8 @@ interface CardBase {
   readonly official?: string;
   /** Every citation that a fact of this card names. */
   readonly citations: Readonly<Record<string, Citation>>;
+  /** The reader's pack that all of it is from; absent for the dataset's own. */
+  readonly pack?: string;
 }
 
 export interface OfficialCard extends CardBase {

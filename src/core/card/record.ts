@@ -15,11 +15,14 @@ export type CompiledCard =
       readonly record: Omit<OfficialRecord, 'tenures'>;
       readonly terms: readonly CompiledTerm[];
       readonly citations: Readonly<Record<string, Citation>>;
+      /** The reader's pack that it is from; absent for the dataset's own. */
+      readonly pack?: string;
     }
   | {
       readonly entity: EntityNumber;
       readonly record: WeaponRecord | OutletRecord;
       readonly citations: Readonly<Record<string, Citation>>;
+      readonly pack?: string;
     };
 
 /** `meta.json`: what the dataset is, and which card file holds which entities. */
@@ -27,6 +30,8 @@ export interface DatasetMeta {
   readonly buildId: number;
   /** The day of the newest fact. */
   readonly version: IsoDay;
+  /** Codes of the countries that records may name. */
+  readonly countries: readonly string[];
   readonly counts: Readonly<Record<'officials' | 'weapons' | 'sources' | 'offices' | 'tenures', number>>;
   /** The first entity number of each card file. */
   readonly shards: readonly EntityNumber[];

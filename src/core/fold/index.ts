@@ -1,4 +1,4 @@
-export { buildFold } from './build-fold';
+export { buildFold, takeFold } from './build-fold';
 export { expansionIndex, type Fold, isLower } from './fold';
 export { skeletonOf } from './skeleton';
 export { foldKey, type Token, tokenise } from './tokenise';

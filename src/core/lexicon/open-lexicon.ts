@@ -1,7 +1,7 @@
 import { openSections, viewOf } from '../bytes';
 import type { Fold } from '../fold';
 import { MAGIC, PARAMETER, SECTION, SECTION_COUNT, VERSION } from './layout';
-import { Spellings } from './spellings';
+import { type SpellingIndex, Spellings } from './spellings';
 
 /** An opened lexicon: views into one buffer. */
 export interface Lexicon {
@@ -22,7 +22,7 @@ export interface Lexicon {
   readonly lowerBeyondAscii: boolean;
   /** Surface forms it was built from. */
   readonly forms: number;
-  readonly spellings: Spellings;
+  readonly spellings: SpellingIndex;
 }
 
 /**

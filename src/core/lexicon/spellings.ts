@@ -15,8 +15,14 @@ export interface Spelling {
   readonly tokens: readonly string[];
 }
 
-/** The lexicon's second index: full names by transliteration key (engine study, section 4). */
-export class Spellings {
+/** Full names by transliteration key. */
+export interface SpellingIndex {
+  /** The full names of a key; a name whose key only has the same hash is among them once in a billion. */
+  of(key: string): Spelling[];
+}
+
+/** The lexicon's second index (engine study, section 4). */
+export class Spellings implements SpellingIndex {
   readonly #keys: Uint32Array;
   readonly #entities: Uint32Array;
   readonly #starts: Uint32Array;
@@ -29,7 +35,6 @@ export class Spellings {
     this.#letters = letters;
   }
 
-  /** The full names of a key; a name whose key only has the same hash is among them once in a billion. */
   of(key: string): Spelling[] {
     const hash = textHash(key);
     const found: Spelling[] = [];

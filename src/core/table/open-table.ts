@@ -2,32 +2,14 @@ import { lowerBound, openSections, type Packed, textHash, viewOf } from '../byte
 import { type EntityKind, OFFICE_KINDS, type OfficeKind } from '../record';
 import type { DayNumber } from '../time/day';
 import { ENTITY_KINDS, MAGIC, NO_DAY, SECTION, SECTION_COUNT, SLUG, unpackDay, VERSION } from './layout';
+import type { Row, Table, TableTerm } from './table';
 
 const UTF8 = new TextDecoder();
-
-/** An alias row: what a surface form may mean. */
-export interface Row {
-  readonly target: number;
-  readonly cls: number;
-  readonly aux: number;
-  readonly extra: number;
-}
-
-/** A term of office as the resolver sees it. */
-export interface TableTerm {
-  readonly office: number;
-  /** The earliest day it may have begun; -Infinity when not known. */
-  readonly from: DayNumber;
-  /** The latest day it may have ended; Infinity while open. */
-  readonly to: DayNumber;
-  /** The last day on which somebody vouches for it: its end, or the date of the source that shows it open. */
-  readonly seen: DayNumber;
-}
 
 /**
  * An opened resolution table: typed views into one buffer, with the questions the resolver asks of them.
  */
-export class Table {
+class PackedTable implements Table {
   readonly buildId: number;
   readonly #packed: Packed;
   readonly #kinds: Uint8Array;
@@ -56,6 +38,9 @@ export class Table {
   readonly #rowExtra: Uint16Array;
   readonly #textStarts: Uint32Array;
   readonly #texts: Uint8Array;
+  #bySlug: ReadonlyMap<string, number> | null = null;
+  readonly #firstVariant: number;
+  readonly #firstCountry: number;
 
   constructor(packed: Packed) {
     const u8 = (section: number): Uint8Array => viewOf(packed, section, Uint8Array);
@@ -89,6 +74,7 @@ export class Table {
     this.#rowExtra = u16(SECTION.rowExtra);
     this.#textStarts = u32(SECTION.textStarts);
     this.#texts = u8(SECTION.texts);
+    [this.#firstVariant = 0, this.#firstCountry = 0] = u32(SECTION.parameters);
   }
 
   get entityCount(): number {
@@ -97,6 +83,19 @@ export class Table {
 
   get officeCount(): number {
     return this.#officeKinds.length;
+  }
+
+  get rowCount(): number {
+    return this.#rowTargets.length;
+  }
+
+  get variantCount(): number {
+    return this.#firstCountry - this.#firstVariant;
+  }
+
+  get countries(): readonly string[] {
+    const count = this.#textStarts.length - 1 - this.#firstCountry;
+    return Array.from({ length: count }, (_, country) => this.countryCode(country));
   }
 
   kind(entity: number): EntityKind {
@@ -108,12 +107,29 @@ export class Table {
     return id & SLUG ? this.#text(id & ~SLUG) : `Q${id}`;
   }
 
-  /** 0-100, the rank of the highest office. */
+  find(id: string): number | null {
+    const wikidata = /^Q(\d{1,9})$/.exec(id)?.[1];
+    if (wikidata === undefined) return this.#slugs().get(id) ?? null;
+    const found = this.#ids.indexOf(Number(wikidata));
+    return found < 0 ? null : found;
+  }
+
+  /** Entities by their slug: seldom asked for, so made when first asked for. */
+  #slugs(): ReadonlyMap<string, number> {
+    if (!this.#bySlug) {
+      const bySlug = new Map<string, number>();
+      this.#ids.forEach((id, entity) => {
+        if (id & SLUG) bySlug.set(this.id(entity), entity);
+      });
+      this.#bySlug = bySlug;
+    }
+    return this.#bySlug;
+  }
+
   prior(entity: number): number {
     return this.#priors[entity]!;
   }
 
-  /** How many officials of the dataset bear this one's surname, and its first given name; at most 255. */
   bearers(entity: number): { readonly surname: number; readonly given: number } {
     return {
       surname: viewOf(this.#packed, SECTION.surnameBearers, Uint8Array)[entity]!,
@@ -121,7 +137,6 @@ export class Table {
     };
   }
 
-  /** Index of the country, -1 for none. */
   country(entity: number): number {
     return this.#countries[entity]! - 1;
   }
@@ -137,7 +152,6 @@ export class Table {
     return terms;
   }
 
-  /** Whether a folded token is one of the entity's given names. */
   isGiven(entity: number, token: string): boolean {
     const hash = textHash(token);
     for (let i = this.#givenStarts[entity]!; i < this.#givenStarts[entity + 1]!; i++) {
@@ -146,7 +160,6 @@ export class Table {
     return false;
   }
 
-  /** The short names a story may go on with, each as hashes of its tokens. */
   chains(entity: number): number[][] {
     const lists: number[][] = [];
     let list: number[] = [];
@@ -181,7 +194,6 @@ export class Table {
     return part(SECTION.officePrefixes) + part(SECTION.officeSlugs);
   }
 
-  /** Everybody who held the office, by start. */
   holders(office: number): { readonly entity: number; readonly term: TableTerm }[] {
     const holders = [];
     for (let i = this.#holderStarts[office]!; i < this.#holderStarts[office + 1]!; i++) {
@@ -200,16 +212,14 @@ export class Table {
     };
   }
 
-  /** The name of a weapon's variant; `extra` of its row is one more than the index. */
   variant(index: number): string {
-    return this.#text(viewOf(this.#packed, SECTION.parameters, Uint32Array)[0]! + index);
+    return this.#text(this.#firstVariant + index);
   }
 
   countryCode(country: number): string {
-    return this.#text(viewOf(this.#packed, SECTION.parameters, Uint32Array)[1]! + country);
+    return this.#text(this.#firstCountry + country);
   }
 
-  /** The outlet that publishes on a host (without `www.`) or on a domain above it. */
   publisher(host: string): number | null {
     const hashes = viewOf(this.#packed, SECTION.hostHashes, Uint32Array);
     for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
@@ -242,5 +252,5 @@ export class Table {
  * @throws DamagedFileError when it is no table of this version, cut short or changed
  */
 export function openTable(buffer: ArrayBuffer): Table {
-  return new Table(openSections(buffer, 'the resolution table', MAGIC, VERSION, SECTION_COUNT));
+  return new PackedTable(openSections(buffer, 'the resolution table', MAGIC, VERSION, SECTION_COUNT));
 }

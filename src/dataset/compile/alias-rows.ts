@@ -6,9 +6,15 @@ const MOST_TOKENS = 12;
 
 /** Collects surface forms and their alias rows; forms that mean the same share a row. */
 export class AliasRows {
+  readonly #mayAdd: (text: string) => boolean;
   readonly entries: LexiconEntry[] = [];
   readonly rows: RowInput[] = [];
   readonly #known = new Map<string, number>();
+
+  /** @param mayAdd whether a form may be found at all */
+  constructor(mayAdd: (text: string) => boolean = () => true) {
+    this.#mayAdd = mayAdd;
+  }
 
   add(
     text: string,
@@ -17,6 +23,7 @@ export class AliasRows {
     mask?: number,
   ): void {
     if (!/[\p{L}\p{N}]/u.test(text) || text.split(/[\s\-'’.]+/).length > MOST_TOKENS) return;
+    if (!this.#mayAdd(text)) return;
     const full = { target: row.target ?? 0, cls: row.cls, aux: row.aux ?? 0, extra: row.extra ?? 0 };
     const key = `${full.cls} ${full.target} ${full.aux} ${full.extra}`;
     let index = this.#known.get(key);

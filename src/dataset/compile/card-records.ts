@@ -4,13 +4,18 @@ import { daysOf } from '../../core/time';
 import type { Dataset } from '../dataset';
 import { entitiesInOrder, entityNumbers } from './numbering';
 
-/** Everything each card shows, by entity number: the record with its offices spelled out and its citations. */
-export function cardRecords(dataset: Dataset): CompiledCard[] {
+/**
+ * Everything each card shows, by entity number: the record with its offices spelled out and its citations.
+ *
+ * @param first the number of the first entity
+ */
+export function cardRecords(dataset: Dataset, first = 0): CompiledCard[] {
   const offices = new Map(dataset.offices.map((office) => [office.id, office]));
   const citations = new Map(dataset.citations.map((citation) => [citation.id, citation]));
-  const numbers = entityNumbers(dataset);
+  const numbers = entityNumbers(dataset, first);
   const neighbours = neighboursOf(dataset, offices, numbers);
-  return entitiesInOrder(dataset).map((record, entity): CompiledCard => {
+  return entitiesInOrder(dataset).map((record, index): CompiledCard => {
+    const entity = first + index;
     const cited = citationsOf(record, citations);
     if (record.kind !== 'official') return { entity, record, citations: cited };
     const terms = record.tenures.map((tenure) =>

@@ -22,6 +22,7 @@ export function compileDataset(dataset: Dataset, outDir: string): void {
   const meta: DatasetMeta = {
     buildId,
     version: newestCitation(dataset),
+    countries: dataset.gazetteer.countries.map(({ code }) => code),
     counts: {
       officials: dataset.officials.length,
       weapons: dataset.weapons.length,

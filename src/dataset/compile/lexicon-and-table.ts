@@ -20,12 +20,17 @@ const PROMINENT = 60;
 /** A given name must be borne by this many people of the dataset before it speaks against another's surname. */
 const COMMON_GIVEN = 2;
 
-/** Compiles the lexicon and the resolution table, which only work together: both bear the build's id. */
+/**
+ * Compiles the lexicon and the resolution table, which only work together: both bear the build's id.
+ *
+ * @param mayAdd whether a surface form may be found at all
+ */
 export function compileLexiconAndTable(
   dataset: Dataset,
   buildId: number,
+  mayAdd?: (text: string) => boolean,
 ): { readonly lexicon: ArrayBuffer; readonly table: ArrayBuffer } {
-  const aliases = new AliasRows();
+  const aliases = new AliasRows(mayAdd);
   const variants = new Map<string, number>();
   const offices = new Map(dataset.offices.map((office) => [office.id, office]));
   const isProminent = (record: OfficialRecord): boolean =>

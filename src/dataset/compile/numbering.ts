@@ -8,6 +8,6 @@ export const entitiesInOrder = ({ officials, weapons, outlets }: Dataset): reado
   ...outlets,
 ];
 
-/** The number of each entity, by id. */
-export const entityNumbers = (dataset: Dataset): ReadonlyMap<string, number> =>
-  new Map(entitiesInOrder(dataset).map(({ id }, number) => [id, number]));
+/** The number of each entity, by id; the first has the number `first`. */
+export const entityNumbers = (dataset: Dataset, first = 0): ReadonlyMap<string, number> =>
+  new Map(entitiesInOrder(dataset).map(({ id }, index) => [id, first + index]));
