@@ -19,6 +19,9 @@ import type { Spot } from './types';
 
 /** A dot joins two tokens only after a short one: initials and "U.S. Army", not the end of a sentence. */
 const LONGEST_BEFORE_DOT = 3;
+/** The longest letters before a stroke inside a designation: "AN/TPQ-53", "F/A-18", "SAMP/T". */
+const LONGEST_BEFORE_STROKE = 4;
+const STROKE = 0x2f;
 
 const LETTER_S = 0x73;
 
@@ -246,11 +249,15 @@ export class Cursor {
         at = this.#skipIgnorable(at + 1);
         value = this.#valueAt(at);
       } while (value === SPACE);
-    } else if (value === HYPHEN || value === APOSTROPHE) {
+    } else if (value === HYPHEN || value === APOSTROPHE || this.#isStroke(at)) {
       at = this.#skipIgnorable(at + 1);
       value = this.#valueAt(at);
     }
     return value >= FIRST_LETTER || value === EXPANDS ? at : -1;
+  }
+
+  #isStroke(at: number): boolean {
+    return this.#text.charCodeAt(at) === STROKE && this.#units <= LONGEST_BEFORE_STROKE && !this.#digits;
   }
 
   /** Whether a form may end with the current token: "Putin's", "Su-30s" and "Putin-backed", not "Xi'an", "S-300PMU". */

@@ -13,7 +13,8 @@ export interface SpotOptions {
  * forms demand, with offsets into the text as given.
  *
  * Tokens are runs of letters or of digits after folding. Between the tokens of a form may stand nothing, a run of
- * spaces, one hyphen, an apostrophe, or a dot after a token of at most three letters (engine study, section 3).
+ * spaces, one hyphen, an apostrophe, a dot after a token of at most three letters (engine study, section 3), or a stroke
+ * after at most four (F/A-18, SAMP/T).
  */
 export function spot(lexicon: Lexicon, text: string, options: SpotOptions = {}): Spot[] {
   const { pairs, firsts, lowerBeyondAscii } = lexicon;

@@ -37,6 +37,9 @@ const FORMS = [
   'Hu',
   '3M-54',
   'M-54',
+  'F/A-18',
+  'SAMP/T',
+  'AN/TPQ-53',
 ];
 
 const lexicon = openLexicon(
@@ -58,6 +61,9 @@ describe('spot', () => {
     ['an s-300', []],
     ['the S-300PMU2 and the S-300PMU1', ['S-300PMU2=S-300PMU2']],
     ['Su-30s over there', ['Su-30=Su-30']],
+    ['F/A-18s and an F/A 18', ['F/A-18=F/A-18', 'F/A-18=F/A 18']],
+    ['two SAMP/T systems and an AN/TPQ-53', ['SAMP/T=SAMP/T', 'AN/TPQ-53=AN/TPQ-53']],
+    ['Bashar/al-Assad', ['al-Assad=al-Assad']],
     ['T-90s and T-90S', ['T-90=T-90', 'T-90S=T-90S']],
     ['T-90SM', []],
     ['Assad’s, Assad\'s, "Assad’" and ‘Putin’', ['Assad=Assad', 'Assad=Assad', 'Assad=Assad', 'Putin=Putin']],
