@@ -86,9 +86,12 @@ export function compileLexiconAndTable(
   return { lexicon: buildLexicon(aliases.entries, buildId, spellingInputs(dataset.officials)), table };
 }
 
-/** The tokens of a designation that must be all capitals, so that "Rs 24" is no RS-24; names without digits are free. */
+/**
+ * The tokens of a designation that must be all capitals, so that "Rs 24" is no RS-24. Names without digits are free, and
+ * so are those with a word in lower case ("CH-4 drone"), which leaves no doubt.
+ */
 function capitalTokens(text: string): number {
-  if (!/\d/.test(text)) return 0;
+  if (!/\d/.test(text) || /(?:^|\s)\p{Ll}/u.test(text)) return 0;
   let mask = 0;
   tokenise(buildFold(), text).forEach((token, i) => {
     if (/^\p{Lu}{2,}$/u.test(text.slice(token.start, token.end))) mask |= 1 << i;
