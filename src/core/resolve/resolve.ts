@@ -4,6 +4,7 @@ import type { Table } from '../table';
 import { findOutlets } from './outlets';
 import { findPeople } from './people';
 import { withoutNamesakesOfShips, withShipsByHull } from './ships';
+import { findTitleChains } from './title-chains';
 import { findUnnamedOffices } from './unnamed-offices';
 import { viewStory } from './view';
 import { findWeapons } from './weapons';
@@ -25,6 +26,7 @@ export function resolve(
   const all = [
     ...people,
     ...findUnnamedOffices(view, people),
+    ...findTitleChains(view, people),
     ...withShipsByHull(view, findWeapons(view)),
     ...findOutlets(view),
   ];

@@ -29,7 +29,8 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
         return {
           office: offices.get(tenure.office)!,
           from: Number.isFinite(first) ? first : null,
-          to: open ? null : last,
+          // Of a term that only a successor is known to have ended, the source vouches until its own date.
+          to: open ? null : tenure.endedBy ? Math.min(last, Math.max(first, seen) + UNSEEN) : last,
           seen,
         };
       }),
@@ -53,6 +54,9 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
     })),
   ];
 }
+
+/** How long a holder is taken to have stayed after the last sighting, in days, where only the successor is known. */
+const UNSEEN = 366;
 
 /** How many officials share a surname, by its last word, and a first given name. */
 function countBearers(

@@ -212,6 +212,24 @@ describe('offices without names', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each([
+    ['Defense Minister Hossein Dehghan spoke. The minister left.', ['Hossein Dehghan', 'minister']],
+    ['President Vladimir Putin spoke.\n\nThe president left.', ['Vladimir Putin', 'president']],
+    ['President Vladimir Putin spoke.\n\nIt rained.\n\nThe president left.', ['Vladimir Putin']],
+    [
+      'President Vladimir Putin met Bashar al-Assad. The president left.',
+      ['Vladimir Putin', 'Bashar al-Assad'],
+    ],
+    ['President Vladimir Putin spoke of the president of a bank.', ['Vladimir Putin']],
+    ['President Vladimir Putin spoke. The presidents left, the President-elect too.', ['Vladimir Putin']],
+    ['Vladimir Putin spoke. The president left.', ['Vladimir Putin']],
+  ])('a title alone goes on with whom it was just said of: %s', (text, expected) => {
+    const blocks = text.split('\n\n');
+    expect(mentionsOf(text).map(({ block, start, end }) => blocks[block]!.slice(start, end))).toEqual(
+      expected,
+    );
+  });
+
   test('say that they are so, and are silent when the office is vacant or the date unknown', () => {
     expect(mentionsOf('The Israeli prime minister left.')[0]).toMatchObject({ byOffice: true });
     expect(read('The Israeli prime minister left.', { date: '2001-01-01' })).toEqual([]);

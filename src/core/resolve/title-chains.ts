@@ -1,0 +1,107 @@
+import type { Mention } from '../mention';
+import type { OfficeKind } from '../record';
+import { ALIAS } from '../table';
+import { rowsOf } from './context';
+import { coversDay, kindFits, officeKindOf } from './standing';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
+import { confidenceOf } from './weights';
+import { isCapitalised, wordAfter } from './words';
+
+/** Kinds of office whose holders a story goes on to call by the title alone. */
+const GOES_ON: readonly OfficeKind[] = [
+  'head-of-state',
+  'head-of-government',
+  'defence',
+  'foreign',
+  'interior',
+  'finance',
+  'minister',
+];
+
+/** "The minister" is a minister of anything. */
+const MINISTERS: readonly OfficeKind[] = ['defence', 'foreign', 'interior', 'finance', 'minister'];
+
+/** Titles that mean an office and nothing looser: a leader leads in a field, a queen may be the king's wife. */
+const STRICT =
+  /(?:^|\s)(?:president|minister|premier|chancellor|king|emir|sultan|emperor|pope|secretary)$|^secretary of state$/;
+
+/** Further down, "the president" may be somebody the story has not named. */
+const BLOCKS_ON = 1;
+
+/**
+ * "The minister", "the president" where a story goes on with somebody it has just named by that title: in the same
+ * paragraph or the next, when nobody else of such an office is in the story. Of two, neither is meant for sure.
+ *
+ * @param named the officials found by name
+ */
+export function findTitleChains(story: StoryView, named: readonly Mention[]): Mention[] {
+  if (story.day === null) return [];
+  const titled = named.filter((one) => titleOf(one) !== undefined);
+  return story.blocks.flatMap((block) =>
+    block.items.flatMap((item) => {
+      const kinds = goingOn(block, item);
+      if (kinds.length === 0) return [];
+      const holders = named.filter((one) => holdsOneOf(story, one.entity, kinds));
+      const people = new Set(holders.map(({ entity }) => entity));
+      const last = titled.findLast(
+        (one) =>
+          people.has(one.entity) &&
+          (one.block < block.index || (one.block === block.index && one.end <= item.start)),
+      );
+      if (people.size !== 1 || !last || block.index - last.block > BLOCKS_ON) return [];
+      return [mentionOf(story, block, item, last)];
+    }),
+  );
+}
+
+const titleOf = ({ evidence }: Mention): string | undefined =>
+  evidence.find(({ code, weight }) => code === 'title' && weight > 0)?.value;
+
+/** The kinds of office that "the …" at a place goes on with; none where it is something else. */
+function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
+  const { text } = block;
+  const word = text.slice(item.start, item.end);
+  if (!hasClass(item, ALIAS.title) || isCapitalised(word) || !STRICT.test(word)) return [];
+  if (!/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, item.start - 5), item.start))) return [];
+  const rest = text.slice(item.end, item.end + 24);
+  if (/^(?:s|es)?\b/.test(rest) && /^[\p{L}\p{N}]/u.test(rest)) return [];
+  if (/^(?:[-‑]|[ \u00a0](?:of|for|elect|designate|candidate|hopeful|nominee|and|or)\b|,)/.test(rest))
+    return [];
+  const after = wordAfter(text, item.end);
+  if (after && isCapitalised(after.text)) return [];
+  if (word === 'minister') return MINISTERS;
+  return rowsOf([item], ALIAS.title)
+    .map(({ target }) => officeKindOf(target))
+    .filter((kind) => GOES_ON.includes(kind));
+}
+
+const holdsOneOf = ({ table, day }: StoryView, entity: number, kinds: readonly OfficeKind[]): boolean =>
+  table
+    .terms(entity)
+    .some(
+      (term) => coversDay(term, day!) && kinds.some((kind) => kindFits(kind, table.officeKind(term.office))),
+    );
+
+function mentionOf({ table }: StoryView, block: BlockView, item: Item, last: Mention): Mention {
+  return {
+    block: block.index,
+    start: item.start,
+    end: item.end,
+    kind: 'official',
+    entity: last.entity,
+    id: table.id(last.entity),
+    confidence: confidenceOf(5),
+    evidence: [
+      {
+        code: 'by-office',
+        weight: 2,
+        from: item.start,
+        to: item.end,
+        value: block.text.slice(item.start, item.end),
+      },
+      { code: 'chain', weight: 3 },
+    ],
+    ...(last.office !== undefined && { office: last.office }),
+    byOffice: true,
+  };
+}
