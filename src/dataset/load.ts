@@ -7,6 +7,7 @@ import type { Dataset } from './dataset';
 import { DatasetError, type Problem } from './dataset-error';
 import { loadGazetteer } from './load-parts';
 import { mergeOfficial, withListings } from './merge';
+import { onePersonEach } from './one-person';
 import { type Placed, readFolder, readLines } from './read-records';
 import { checkReferences } from './references';
 import { patchSchema } from './schema/patches';
@@ -43,7 +44,7 @@ export function loadDataset(root: string): Dataset {
   }
   const patched = applyPatches(importedOfficials, curated('patches', patchSchema), problems);
   const officials = new Map<string, OfficialRecord>(patched);
-  for (const [id, record] of unique(curated('officials', officialSchema), problems)) {
+  for (const [id, record] of onePersonEach(curated('officials', officialSchema), problems)) {
     const base = officials.get(id);
     officials.set(id, base ? mergeOfficial(base, record) : record);
   }

@@ -31,7 +31,8 @@ export const withListings = (
   ],
 });
 
-function joinNames(first: readonly Name[], second: readonly Name[]): Name[] {
+/** Two lists of names as one, each text once; the first list's stay first. */
+export function joinNames(first: readonly Name[], second: readonly Name[]): Name[] {
   const known = new Set(first.map(({ text }) => text));
   return [...first, ...second.filter(({ text }) => !known.has(text))];
 }
