@@ -52,6 +52,8 @@ export interface WordedFact {
   /** Empty when it goes on with the line above. */
   readonly label: string;
   readonly value: string;
+  /** The value as a list whose items are not broken over lines: designations. */
+  readonly items?: readonly string[];
   /** What follows the value in a quieter voice: since when, who says so. */
   readonly note?: string;
   /** The value in miles, feet or pounds, for readers who are used to them. */

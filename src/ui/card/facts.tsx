@@ -38,7 +38,7 @@ export function Facts({ card: { facts, more }, references, onOpen }: FactsProps)
 }
 
 function Value({ fact, onOpen }: { readonly fact: WordedFact; readonly onOpen: FactsProps['onOpen'] }) {
-  const { value, note, hint, link } = fact;
+  const { value, items, note, hint, link } = fact;
   return (
     <>
       {link?.entity !== undefined ? (
@@ -49,6 +49,15 @@ function Value({ fact, onOpen }: { readonly fact: WordedFact; readonly onOpen: F
         <abbr title={hint}>
           <Said text={value} />
         </abbr>
+      ) : items ? (
+        items.map((item, i) => (
+          <span key={item}>
+            <span class="item">
+              <Said text={item} />
+              {i < items.length - 1 && ' ·'}
+            </span>{' '}
+          </span>
+        ))
       ) : (
         <Said text={value} />
       )}

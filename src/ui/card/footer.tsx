@@ -8,7 +8,7 @@ import { SourceList } from './source-list';
 
 export type Panel = 'sources' | 'why' | 'not';
 
-interface FooterProps extends Pick<CardProps, 'words' | 'mode' | 'evidence' | 'onPin'> {
+interface FooterProps extends Pick<CardProps, 'words' | 'evidence'> {
   readonly card: WordedCard;
   readonly onHide: (what: Hide) => void;
   readonly open: Panel | null;
@@ -17,7 +17,7 @@ interface FooterProps extends Pick<CardProps, 'words' | 'mode' | 'evidence' | 'o
 
 /** What a reader who doubts the card asks: where from, why this one, and not this one. */
 export function Footer(props: FooterProps) {
-  const { words, mode, evidence, card, open, onOpen, onPin } = props;
+  const { words, evidence, card, open, onOpen } = props;
   const { sources } = card;
   const id = useId();
   const tab = (panel: Panel, text: string) => (
@@ -36,19 +36,6 @@ export function Footer(props: FooterProps) {
         {sources.length > 0 && tab('sources', words.message('cardSources', sources.at(-1)!.number))}
         {evidence.length > 0 && tab('why', words.message('cardWhy'))}
         {tab('not', words.message('cardNot'))}
-        {mode !== 'sheet' && (
-          <button
-            type="button"
-            class="push"
-            aria-pressed={mode === 'pinned'}
-            onClick={(event) => {
-              event.stopPropagation();
-              onPin(mode !== 'pinned');
-            }}
-          >
-            {words.message('cardPin')}
-          </button>
-        )}
       </div>
       <div class="panel" id={`${id}-panel`} hidden={open === null}>
         {open === 'sources' && <SourceList sources={sources} />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PersonLink, WordedCard } from '../../core/card';
 import { Back } from './back';
 import { CardBody } from './card-body';
+import { Controls } from './controls';
 import { Footer, type Panel } from './footer';
 import type { CardProps, Hide } from './props';
 
@@ -16,25 +17,23 @@ interface OneCardProps extends Omit<CardProps, 'onHide'> {
 
 /** One entity's card: one sentence first, then facts, then sources. */
 export function OneCard(props: OneCardProps) {
-  const { card, words, headingId, back, onClose, onOpen, step } = props;
+  const { card, words, headingId, back, onOpen, step } = props;
   const { name, place, sources } = card;
   const [panel, setPanel] = useState<Panel | null>(null);
   const references = panel === 'sources' ? { sources, words } : null;
   return (
     <>
-      <div class="body">
+      <div class="head">
         {back && <Back words={words} to={back.to} onBack={back.go} />}
         <header>
           <h2 id={headingId} tabIndex={-1}>
             <bdi>{name}</bdi>
           </h2>
           <span class="place">{place}</span>
-          <button type="button" class="close" aria-label={words.message('cardClose')} onClick={onClose}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <path d="M1 1l10 10M11 1L1 11" />
-            </svg>
-          </button>
+          <Controls {...props} />
         </header>
+      </div>
+      <div class="body">
         <CardBody
           card={card}
           words={words}

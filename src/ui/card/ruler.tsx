@@ -39,11 +39,31 @@ export function Ruler({ ruler, references }: RulerProps) {
           {bands.slice(1).map(({ at }) => (
             <rect key={at} class="band" x={at * WIDTH - 1} y={BAR_TOP} width="2" height={BAR_HEIGHT} />
           ))}
+          {familiar && (
+            <circle class="familiar" cx={familiar.at * WIDTH} cy={BAR_TOP + BAR_HEIGHT / 2} r="2.5" />
+          )}
         </svg>
         <ScaleLabels labels={ticks} />
       </div>
-      <p class="quiet">
-        <Said text={[note, own?.text, familiar?.text].filter(Boolean).join(' · ')} />{' '}
+      <p class="legend quiet">
+        {familiar && (
+          <span>
+            <svg viewBox="-4 -4 8 8" aria-hidden="true">
+              <circle class="familiar" r="2.5" />
+            </svg>
+            <Said text={familiar.text} />
+          </span>
+        )}
+        {own && (
+          <span>
+            <Said text={own.text} />
+          </span>
+        )}
+        {note && (
+          <span>
+            <Said text={note} />
+          </span>
+        )}
         <Reference mark={source} references={references} />
       </p>
     </div>

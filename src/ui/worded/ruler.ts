@@ -1,6 +1,6 @@
 import type { WeaponCard, WordedRuler } from '../../core/card';
 import type { Figure, WeaponClass } from '../../core/record';
-import { customaryValue, familiarDistance, figureValue, type Words } from '../words';
+import { commonVariant, customaryValue, familiarDistance, figureValue, type Words } from '../words';
 import type { Sources } from './sources';
 
 /** The scale: from a kilometre to half-way round the Earth. The same on every card, so that two can be compared. */
@@ -71,7 +71,8 @@ export function rulerOf(words: Words, card: WeaponCard, sources: Sources): Worde
     })),
     bands,
     ...(hint && { hint }),
-    ...(range.variant && { note: words.message('figureOfVariant', range.variant) }),
+    ...(range.variant &&
+      range.variant !== commonVariant(card) && { note: words.message('figureOfVariant', range.variant) }),
     ...(source && { source }),
     ...(range.upTo !== undefined && range.upTo > range.value && { nearest: placeOnScale(range.value) }),
     ...(familiar && { familiar: { text: familiar.text, at: placeOnScale(familiar.km) } }),

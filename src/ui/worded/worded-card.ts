@@ -1,5 +1,6 @@
-import type { CardModel, WordedCard, WordedFact } from '../../core/card';
+import type { CardModel, WeaponCard, WordedCard, WordedFact } from '../../core/card';
 import {
+  commonVariant,
   type Fact,
   factsOf,
   headlineOf,
@@ -13,10 +14,8 @@ import { linksOf } from './links';
 import { nativeNames } from './native-names';
 import { rangeDrawn, rulerOf } from './ruler';
 import { leadSource, Sources } from './sources';
+import { spellingsOf } from './spellings';
 import { timelineOf } from './timeline';
-
-/** More spellings than this do not help to recognise a name. */
-const SPELLINGS = 4;
 
 /** A card in the reader's language, ready to be drawn. */
 export function wordedCard(words: Words, model: CardModel): WordedCard {
@@ -26,6 +25,7 @@ export function wordedCard(words: Words, model: CardModel): WordedCard {
   const ruler = model.kind === 'weapon' ? rulerOf(words, model, sources) : undefined;
   const facts = factsBesideRuler(words, model).map((fact) => worded(fact, sources));
   const more = facts.filter((fact) => fact.more).length;
+  const also = spellingsOf(model);
   return {
     kind: model.kind,
     entity: model.entity,
@@ -42,9 +42,7 @@ export function wordedCard(words: Words, model: CardModel): WordedCard {
     ...(timeline && { timeline }),
     ...(ruler && { ruler }),
     ...(more > 0 && { more: words.count('cardMore', more) }),
-    ...(model.alsoWritten.length > 0 && {
-      also: words.message('alsoWritten', words.english(model.alsoWritten.slice(0, SPELLINGS).join(', '))),
-    }),
+    ...(also.length > 0 && { also: words.message('alsoWritten', words.english(also.join(', '))) }),
     ...(model.onFrom === 'story' && { on: model.on }),
   };
 }
@@ -52,16 +50,8 @@ export function wordedCard(words: Words, model: CardModel): WordedCard {
 /** What the ruler says already is not said twice. */
 function factsBesideRuler(words: Words, model: CardModel): Fact[] {
   const drawn = model.kind === 'weapon' ? rangeDrawn(model) : undefined;
-  return factsOf(words, drawn && model.kind === 'weapon' ? without(model, drawn) : model);
+  return factsOf(words, model).filter(({ cited }) => !drawn || cited !== drawn);
 }
-
-const without = <M extends Extract<CardModel, { kind: 'weapon' }>>(
-  model: M,
-  drawn: M['figures'][number],
-): M => ({
-  ...model,
-  figures: model.figures.filter((figure) => figure !== drawn),
-});
 
 function worded({ cited, ...fact }: Fact, sources: Sources): WordedFact {
   const source = sources.mark(cited);
@@ -70,10 +60,18 @@ function worded({ cited, ...fact }: Fact, sources: Sources): WordedFact {
 
 function linesOf(words: Words, model: CardModel): string[] {
   return [
-    model.kind === 'weapon' ? variantLine(words, model) : null,
+    ...(model.kind === 'weapon' ? weaponLines(words, model) : []),
     model.onFrom === 'today' && model.kind === 'official' ? words.message('noDate') : null,
     model.kind === 'official' ? latestLine(words, model) : null,
   ].filter((line) => line !== null);
+}
+
+function weaponLines(words: Words, model: WeaponCard): (string | null)[] {
+  const named = variantLine(words, model);
+  const common = commonVariant(model);
+  const said =
+    common === undefined || model.variants.some((variant) => variant.named && variant.name === common);
+  return [named, said ? null : words.message('figuresOfVariant', common)];
 }
 
 function placeOf(words: Words, model: CardModel): string {

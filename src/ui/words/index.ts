@@ -8,5 +8,5 @@ export { customaryValue, figureValue } from './measures';
 export { type Headline, isSameTerm, latestLine, officeAndTerm, officeName, termOf } from './official';
 export { organisationName } from './organisations';
 export { type Message, Voice } from './voice';
-export { originLine, variantLine } from './weapon';
+export { commonVariant, originLine, variantLine } from './weapon';
 export { Words } from './words';

@@ -42,17 +42,26 @@ export function variantLine(words: Words, { variants }: WeaponCard): string | nu
     : words.message('variantNamed', named.name);
 }
 
+/** The variant that all figures hold for, when there are several of them: said once then, and not with each. */
+export function commonVariant({ figures: [first, ...rest] }: WeaponCard): string | undefined {
+  const variant = rest.length > 0 ? first?.variant : undefined;
+  return rest.every((figure) => figure.variant === variant) ? variant : undefined;
+}
+
 /** Of a long list, so many are shown at once. */
 const OPERATORS_AT_ONCE = 8;
+const VARIANTS_AT_ONCE = 10;
 
 export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
+  const common = commonVariant(card);
   const facts: Fact[] = card.figures.map((figure, i) => {
     const hint = customaryValue(words, figure);
     return {
       label: figureLabel(words, figure.key),
       value: figureValue(words, figure),
       cited: figure,
-      ...(figure.variant && { note: words.message('figureOfVariant', figure.variant) }),
+      ...(figure.variant &&
+        figure.variant !== common && { note: words.message('figureOfVariant', figure.variant) }),
       ...(hint && { hint }),
       more: i >= FIGURES_AT_ONCE,
     };
@@ -76,7 +85,14 @@ export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
   }
   const others = card.variants.filter(({ named }) => !named).map(({ name }) => name);
   if (others.length > 0) {
-    facts.push({ label: words.message('factVariants'), value: words.english(others.join(' · ')) });
+    const rest = others.length - VARIANTS_AT_ONCE;
+    const items = others.slice(0, VARIANTS_AT_ONCE).map((name) => words.english(name));
+    facts.push({
+      label: words.message('factVariants'),
+      value: items.join(' · '),
+      items,
+      ...(rest > 0 && { note: words.count('andMore', rest) }),
+    });
   }
   if (card.operators) {
     const names = card.operators.value.map((one) =>

@@ -106,7 +106,7 @@ describe('the card of an official', () => {
     const onPin = vi.fn();
     const onClose = vi.fn();
     show([officialCard([minister], '2016-02-16')], { onPin, onClose });
-    await press('Pin');
+    await press('Keep open');
     await press('Close');
     expect(onPin).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
@@ -190,11 +190,11 @@ describe('the card of a weapon', () => {
 
   test('puts the variant that is named first, with its own figures', () => {
     show([weaponCard('S-1B')]);
-    const values = [...root.querySelectorAll('dd')].map((one) => one.textContent);
+    const values = [...root.querySelectorAll('dd')].map((one) => one.textContent!.trim());
     expect(root.querySelector('.value')!.textContent).toBe('400 km');
-    expect(text()).toContain('(S-1B) · London–Paris, 343 km');
+    expect(root.querySelector('.legend')!.textContent).toBe('London–Paris, 343 km(S-1B)');
     expect(text()).toContain('Named here: S-1B');
-    expect(values).toContain('S-1A ');
+    expect(values).toContain('S-1A');
   });
 });
 
