@@ -23,17 +23,17 @@ export function OneCard(props: OneCardProps) {
   const references = panel === 'sources' ? { sources, words } : null;
   return (
     <>
-      <div class="head">
-        {back && <Back words={words} to={back.to} onBack={back.go} />}
-        <header>
-          <h2 id={headingId} tabIndex={-1}>
-            <bdi>{name}</bdi>
-          </h2>
-          <span class="place">{place}</span>
-          <Controls {...props} />
-        </header>
-      </div>
       <div class="body">
+        <div class="head">
+          {back && <Back words={words} to={back.to} onBack={back.go} />}
+          <header>
+            <h2 id={headingId} tabIndex={-1}>
+              <bdi>{name}</bdi>
+            </h2>
+            <span class="place">{place}</span>
+            <Controls {...props} />
+          </header>
+        </div>
         <CardBody
           card={card}
           words={words}
