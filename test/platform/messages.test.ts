@@ -7,6 +7,7 @@ import {
   ExtensionGone,
   type Handlers,
   hearExtension,
+  hearReports,
   NoAnswer,
 } from '../../src/platform/messages';
 import { fakeBrowser } from './fake-browser';
@@ -157,5 +158,27 @@ describe('between the popup and a page', () => {
   ])('a page that %s has no state', async (_, arrange) => {
     arrange();
     expect(await askPage(7, { type: 'state' })).toBeUndefined();
+  });
+});
+
+describe('a page of the extension', () => {
+  test('hears of changes of marks from top frames of tabs alone, and leaves answers to others', () => {
+    const changed = vi.fn();
+    const gone = new AbortController();
+    hearReports(changed, gone.signal);
+    const badge = { type: 'badge', state: 'active', count: 3 };
+    for (const [message, sender] of [
+      [badge, contentScript],
+      [badge, { ...contentScript, frameId: 4 }],
+      [badge, { ...contentScript, id: 'theirs' }],
+      [badge, popup],
+      [request, contentScript],
+      [null, contentScript],
+    ] as const) {
+      expect(onMessage.fire(message, sender, () => {})).toEqual([undefined]);
+    }
+    expect(changed).toHaveBeenCalledExactlyOnceWith(7);
+    gone.abort();
+    expect(onMessage.listeners).toHaveLength(0);
   });
 });

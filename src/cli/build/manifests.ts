@@ -16,24 +16,42 @@ export const GECKO_ID = 'backgrounder@backgrounder.invalid';
  * what only this browser knows. Each browser warns about the other's keys, so neither gets them.
  */
 export function manifestFor(browser: 'chrome' | 'firefox', root: string): Json {
-  const shared = readJson(join(root, 'manifest.json')) as Json & { content_scripts: readonly Json[] };
+  const shared = readJson(join(root, 'manifest.json')) as Json & {
+    readonly permissions: readonly string[];
+    readonly content_scripts: readonly Json[];
+  };
   const { version } = readJson(join(root, 'package.json')) as { version: string };
   const hosts = installedPatterns(root);
   return {
     ...shared,
     version,
+    permissions: [...shared.permissions, ...(browser === 'chrome' ? CHROME_PERMISSIONS : [])],
     host_permissions: hosts,
     content_scripts: shared.content_scripts.map((script) => ({ matches: hosts, ...script })),
     ...(browser === 'chrome' ? CHROME : FIREFOX),
   };
 }
 
+/** The story at leisure, beside the page. */
+const PANEL = 'panel.html';
+
 const CHROME: Json = {
   minimum_chrome_version: CHROME_FLOOR,
   background: { service_worker: 'background.js' },
+  side_panel: { default_path: PANEL },
 };
 
+/** Permissions that only Chrome knows; to Firefox's linter they are invalid. */
+const CHROME_PERMISSIONS = ['sidePanel'];
+
 const FIREFOX: Json = {
+  sidebar_action: {
+    default_title: '__MSG_extensionName__',
+    default_panel: PANEL,
+    default_icon: { '16': 'icons/16.png', '32': 'icons/32.png' },
+    // Nothing opens unasked; Firefox would, on installation.
+    open_at_install: false,
+  },
   background: { scripts: ['background.js'] },
   browser_specific_settings: {
     gecko: {

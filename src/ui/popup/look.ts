@@ -5,13 +5,13 @@ import { grantedBeyondManifest, manifestSites, siteGranted } from '../../platfor
 import { resourceJson } from '../../platform/resources';
 import { readSettings } from '../../platform/settings';
 import { patternOf, siteOf } from '../../platform/site';
-import type { ActiveTab } from '../../platform/tabs';
+import type { OpenTab } from '../../platform/tabs';
 import { today } from '../today';
 import { knownSite } from './known-site';
 import type { Access, PopupState } from './state';
 
 /** Looks at a tab: what runs there, what it found, and what the extension may do there. */
-export async function lookAt(tab: ActiveTab | null): Promise<PopupState> {
+export async function lookAt(tab: OpenTab | null): Promise<PopupState> {
   const [settings, page] = await Promise.all([readSettings(), tab && askPage(tab.id, { type: 'state' })]);
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const state = {

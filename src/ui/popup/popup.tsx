@@ -4,7 +4,7 @@ import { runOnce } from '../../platform/injection';
 import { askPage } from '../../platform/messages';
 import { giveBackSite, requestSite } from '../../platform/permissions';
 import { changeSettings, watchSettings } from '../../platform/settings';
-import { type ActiveTab, activeTab, openOptions } from '../../platform/tabs';
+import { activeTab, type OpenTab, openOptions } from '../../platform/tabs';
 import { wordSaving } from '../parts/saving';
 import type { Words } from '../words';
 import { lookAt } from './look';
@@ -20,7 +20,7 @@ const COVERS_PAGE = '(pointer: coarse) and (max-width: 640px)';
 
 /** The popup with its tab: asks the page and the background, and does what the reader chooses. */
 export function Popup({ words }: { readonly words: Words }) {
-  const [tab, setTab] = useState<ActiveTab | null>(null);
+  const [tab, setTab] = useState<OpenTab | null>(null);
   const [state, setState] = useState<PopupState | null>(null);
 
   const look = useCallback(async () => {
@@ -69,7 +69,7 @@ export function Popup({ words }: { readonly words: Words }) {
     setSite: (on) => void setSite(state, on).then(later, (error) => fail(wordSaving(words, error))),
     options: () => void openOptions().then(() => window.close()),
   };
-  return <PopupView words={words} state={state} actions={actions} />;
+  return <PopupView words={words} tab={tab} state={state} actions={actions} />;
 }
 
 async function setSite({ site, access }: PopupState, on: boolean): Promise<void> {
@@ -90,7 +90,7 @@ const never = (state: PopupState): PopupState => ({ ...state, site: null, page: 
  *
  * @returns whether one runs there
  */
-async function readPage(tab: ActiveTab | null, runs: boolean): Promise<boolean> {
+async function readPage(tab: OpenTab | null, runs: boolean): Promise<boolean> {
   if (!tab || !(runs || (await runOnce(tab.id)))) return false;
   await askPage(tab.id, { type: 'read-page' });
   return true;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SilentReason } from '../../core/message';
+import { REASONS } from '../parts/reasons';
 import { Said } from '../said';
 import type { Words } from '../words';
 import { isAllowed, type PopupActions, type PopupState } from './state';
@@ -9,15 +10,6 @@ interface SilenceProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
 }
-
-const REASONS: Readonly<Record<SilentReason, string>> = {
-  'not-a-story': 'reasonNotStory',
-  'site-off': 'reasonSiteOff',
-  'switched-off': 'reasonSwitchedOff',
-  'publisher-opted-out': 'reasonOptedOut',
-  'no-highlights': 'reasonNoHighlights',
-  'worker-failed': 'reasonFailed',
-};
 
 /** Why nothing is marked on a page where the extension runs, and what can be done about it. */
 export function Silence({ words, state, actions, reason }: SilenceProps & { readonly reason: SilentReason }) {

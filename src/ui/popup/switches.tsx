@@ -1,16 +1,20 @@
+import type { OpenTab } from '../../platform/tabs';
 import { Switch } from '../parts/switch';
 import { Said } from '../said';
 import type { Words } from '../words';
+import { PanelButton } from './panel-button';
 import { isAllowed, type PopupActions, type PopupState } from './state';
 
 interface SwitchesProps {
   readonly words: Words;
+  /** The tab that the popup speaks of; `null` when it cannot be told. */
+  readonly tab: OpenTab | null;
   readonly state: PopupState;
   readonly actions: Pick<PopupActions, 'change' | 'setSite' | 'options'>;
 }
 
 /** What the reader can switch from any page. */
-export function Switches({ words, state, actions }: SwitchesProps) {
+export function Switches({ words, tab, state, actions }: SwitchesProps) {
   const { site, access, settings, page } = state;
   const { enabled, offSites } = settings;
   return (
@@ -28,6 +32,7 @@ export function Switches({ words, state, actions }: SwitchesProps) {
         <Said text={words.message('popupEverywhere')} />
       </Switch>
       <div class="ends">
+        {tab && <PanelButton words={words} tab={tab} />}
         <button type="button" class="link" onClick={actions.options}>
           {words.message('popupOptions')}
         </button>

@@ -1,4 +1,5 @@
 import type { Density } from '../../core/message';
+import type { OpenTab } from '../../platform/tabs';
 import { NextIcon, PreviousIcon } from '../parts/icons';
 import { Segments } from '../parts/segments';
 import { Said } from '../said';
@@ -12,6 +13,7 @@ import { Switches } from './switches';
 
 interface PopupViewProps {
   readonly words: Words;
+  readonly tab: OpenTab | null;
   readonly state: PopupState;
   readonly actions: PopupActions;
 }
@@ -23,7 +25,7 @@ const DENSITIES: readonly (readonly [Density, string])[] = [
 
 /** The toolbar popup: the story's cast, or why there is none. */
 export function PopupView(props: PopupViewProps) {
-  const { words, state, actions } = props;
+  const { words, tab, state, actions } = props;
   return (
     <>
       <main>
@@ -34,7 +36,7 @@ export function PopupView(props: PopupViewProps) {
           </p>
         )}
       </main>
-      <Switches words={words} state={state} actions={actions} />
+      <Switches words={words} tab={tab} state={state} actions={actions} />
     </>
   );
 }

@@ -22,13 +22,20 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   contextMenus: '"Who or what is this?" on selected text',
 };
 
+/** What only one browser has a permission for. */
+const OWN_PERMISSIONS: Readonly<Record<'chrome' | 'firefox', Readonly<Record<string, string>>>> = {
+  chrome: { sidePanel: 'the panel beside the page; in Firefox a sidebar needs none' },
+  firefox: {},
+};
+
 const manifest = (browser: 'chrome' | 'firefox'): Manifest =>
   manifestFor(browser, ROOT) as unknown as Manifest;
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   test('asks for no more than the product needs', () => {
     const { permissions, optional_host_permissions, host_permissions } = manifest(browser);
-    expect([...permissions].sort()).toEqual(Object.keys(PERMISSIONS).sort());
+    const needed = Object.keys({ ...PERMISSIONS, ...OWN_PERMISSIONS[browser] });
+    expect([...permissions].sort()).toEqual(needed.sort());
     expect(optional_host_permissions).toEqual(['*://*/*']);
     expect(host_permissions.every((pattern) => /^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(pattern))).toBe(
       true,
@@ -50,7 +57,8 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 
   test('explains every permission in SECURITY.md', () => {
     const text = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
-    for (const permission of manifest(browser).permissions) expect(text).toContain(`| \`${permission}\` |`);
+    for (const permission of manifest(browser).permissions)
+      expect(text).toMatch(new RegExp(`^\\| \`${permission}\` (?:\\(.*\\) )?\\|`, 'm'));
   });
 
   test('opens no file of the extension to web pages', () => {
@@ -66,6 +74,12 @@ test('each browser gets only the keys it knows', () => {
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
   });
   expect(manifestFor('firefox', ROOT)).not.toHaveProperty('minimum_chrome_version');
+  expect(manifestFor('chrome', ROOT)).toMatchObject({ side_panel: { default_path: 'panel.html' } });
+  expect(manifestFor('chrome', ROOT)).not.toHaveProperty('sidebar_action');
+  expect(manifestFor('firefox', ROOT)).toMatchObject({
+    sidebar_action: { default_panel: 'panel.html', open_at_install: false },
+  });
+  expect(manifestFor('firefox', ROOT)).not.toHaveProperty('side_panel');
 });
 
 test('a host that is there twice is refused', () => {

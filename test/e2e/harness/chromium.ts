@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
-import { type ExtensionPage, eventually, extensionFolder, type Reader, type ReaderOptions } from './reader';
+import {
+  type ExtensionPage,
+  eventually,
+  extensionFolder,
+  middleOf,
+  type Reader,
+  type ReaderOptions,
+  type Spot,
+} from './reader';
 
 /** Starts Chromium with the extension. Every host name leads to the test server; nothing reaches the network. */
 export async function startChromium({ server, dark, lang, ...build }: ReaderOptions): Promise<Reader> {
@@ -37,6 +45,13 @@ export async function startChromium({ server, dark, lang, ...build }: ReaderOpti
     );
     return (await target.worker())!;
   };
+  /** A page of the extension that the browser shows in a place of its own: a popup, a panel. */
+  const beside = async (path: string): Promise<ExtensionPage> => {
+    const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/${path}`);
+    const page = await target.asPage();
+    if (dark) await darken(page);
+    return asExtensionPage(page);
+  };
   const opened = new Set<string>();
   // The worker must have run once for its listeners to be known, as after any installation.
   await worker();
@@ -47,7 +62,7 @@ export async function startChromium({ server, dark, lang, ...build }: ReaderOpti
     open: async (place) => {
       opened.add(place);
       const page = await browser.newPage();
-      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      if (dark) await darken(page);
       await page.goto(`https://${place}`);
       await page.bringToFront();
       return page;
@@ -63,11 +78,16 @@ export async function startChromium({ server, dark, lang, ...build }: ReaderOpti
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id)!;
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((one) => one.url().includes(`${id}/popup.html`));
-      return asExtensionPage(await target.asPage());
+      return beside('popup.html');
+    },
+    panel: () => beside('panel.html'),
+    saveInto: async (downloadPath) => {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     },
     extensionPage: async (path) => {
       const page = await browser.newPage();
+      if (dark) await darken(page);
       await page.goto(`chrome-extension://${id}/${path}`);
       return asExtensionPage(page);
     },
@@ -125,9 +145,16 @@ async function onExtensionsPage<T>(browser: Browser, expression: string): Promis
   return value;
 }
 
+const darken = (page: Page): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+
 function asExtensionPage(page: Page): ExtensionPage {
   return {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    click: async (words) => {
+      const { x, y } = (await page.evaluate(middleOf(words))) as Spot;
+      await page.mouse.click(x, y);
+    },
     close: () => page.close(),
   };
 }

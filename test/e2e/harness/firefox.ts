@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { GECKO_ID } from '../../../src/cli/build/manifests';
+import { framedPage } from './firefox-framed';
 import {
-  type ExtensionPage,
   eventually,
   extensionFolder,
+  middleOf,
   pause,
   type Reader,
   type ReaderOptions,
+  type Spot,
 } from './reader';
 
 const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
@@ -77,7 +79,26 @@ export async function startFirefox({ server, dark, lang, ...build }: ReaderOptio
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(extension.extension).triggerAction(window);
       `);
-      return eventually('the popup to open', () => popupPage(bidi));
+      return framedPage(
+        bidi,
+        'popup.html',
+        `document.querySelector('.webextension-popup-browser')`,
+        `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+      );
+    },
+    panel: () =>
+      framedPage(
+        bidi,
+        'panel.html',
+        `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`,
+        'SidebarController.hide();',
+      ),
+    saveInto: async (folder) => {
+      await bidi.inChrome(`
+        Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);
+      `);
     },
     extensionPage: async (path) => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -88,6 +109,15 @@ export async function startFirefox({ server, dark, lang, ...build }: ReaderOptio
       });
       return {
         evaluate: (expression) => bidi.evaluate(context, expression),
+        click: async (words) => {
+          const { x, y } = await bidi.evaluate<Spot>(context, middleOf(words));
+          const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+          const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+          await bidi.send('input.performActions', {
+            context,
+            actions: [{ type: 'pointer', id: 'mouse', actions }],
+          });
+        },
         close: async () => void (await bidi.send('browsingContext.close', { context })),
       };
     },
@@ -178,7 +208,8 @@ function shortcutOf(command: string): string {
   return shortcut;
 }
 
-interface Bidi {
+/** What drives Firefox. */
+export interface Bidi {
   send<T>(method: string, params: object): Promise<T>;
   /** Evaluates an expression in a browsing context; the value crosses as JSON. */
   evaluate<T>(context: string, expression: string): Promise<T>;
@@ -218,45 +249,6 @@ function bidiOf(browser: Browser): Bidi {
         contexts[0]!.context,
         `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}); ${statements} })()`,
       );
-    },
-  };
-}
-
-/**
- * The toolbar popup lives in a panel that the protocol does not list. Its browser element takes frame scripts, and
- * these can evaluate in it.
- */
-async function popupPage(bidi: Bidi): Promise<ExtensionPage | null> {
-  const popup = `document.querySelector('.webextension-popup-browser')`;
-  const there = await bidi.inChrome<boolean>(
-    `return !!${popup}?.currentURI?.spec.includes('popup.html') && !${popup}.webProgress?.isLoadingDocument`,
-  );
-  if (!there) return null;
-  return {
-    evaluate: async <T>(expression: string) => {
-      const script = `(async () => {
-        try {
-          // A sandbox of the page's own: the page's policy forbids eval in the page itself.
-          const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-          const value = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`)}, sandbox);
-          sendAsyncMessage('test:value', { value });
-        } catch (error) { sendAsyncMessage('test:value', { error: String(error) }); }
-      })()`;
-      const answer = await bidi.inChrome<{ value?: string; error?: string }>(`
-        const manager = ${popup}.messageManager;
-        return await new Promise((resolve) => {
-          manager.addMessageListener('test:value', function heard({ data }) {
-            manager.removeMessageListener('test:value', heard);
-            resolve(data);
-          });
-          manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-        });
-      `);
-      if (answer.error) throw new Error(answer.error);
-      return JSON.parse(answer.value ?? 'null') as T;
-    },
-    close: async () => {
-      await bidi.inChrome(`${popup}?.closest('panel')?.hidePopup();`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { eventually, pause } from './reader';
+import { eventually, pause, type Spot } from './reader';
 
 /** A mark as the page's own scripts could see it. */
 export interface SeenMark {
@@ -47,11 +47,6 @@ export async function marked(page: Page, atLeast = 1): Promise<readonly SeenMark
   } catch (cause) {
     throw new Error(`only these are marked: ${marks.map(({ text }) => text).join(', ')}`, { cause });
   }
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** The middle of the first line of the `nth` mark with this text, brought into the window. */

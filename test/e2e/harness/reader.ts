@@ -6,11 +6,28 @@ import type { TestServer } from './server';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** A page of the extension (popup, options): puppeteer cannot drive Firefox's, so this is what both can do. */
+/** A page of the extension (popup, options, panel): puppeteer cannot drive Firefox's, so this is what both can do. */
 export interface ExtensionPage {
   /** Runs an expression there, awaiting it when it is a promise; the result must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Clicks the first button or link that is named with these words, with the mouse: the browser takes it for a reader's. */
+  click(words: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** An expression that brings what {@link ExtensionPage.click} means into view, and gives its middle. */
+export const middleOf = (words: string): string => `(() => {
+  const one = [...document.querySelectorAll('button, a, label')]
+    .find((each) => (each.getAttribute('aria-label') ?? each.innerText).includes(${JSON.stringify(words)}));
+  if (!one) throw new Error('nothing is named ' + ${JSON.stringify(words)});
+  one.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = one.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+})()`;
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A browser with the extension in it, as somebody would use it. */
@@ -24,6 +41,10 @@ export interface Reader {
   command(name: string): Promise<void>;
   /** Clicks the toolbar button while `page` is in front, and gives the popup. */
   popup(page: Page): Promise<ExtensionPage>;
+  /** The panel that is open beside the page, once it is. */
+  panel(): Promise<ExtensionPage>;
+  /** Has files that are saved put into a folder, without asking. */
+  saveInto(folder: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   extensionPage(path: string): Promise<ExtensionPage>;
   /** Stops the service worker or event page, as the browser does when it is idle. */

@@ -64,7 +64,7 @@ const show = (state: Partial<PopupState> = {}): void => {
     problem: null,
     ...state,
   };
-  act(() => render(<PopupView words={englishWords()} state={full} actions={actions} />, root));
+  act(() => render(<PopupView words={englishWords()} tab={null} state={full} actions={actions} />, root));
 };
 const text = (): string => root.textContent ?? '';
 const named = <E extends HTMLElement>(selector: string, name: string | RegExp): E => {
