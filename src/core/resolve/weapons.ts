@@ -15,7 +15,9 @@ interface Found {
 
 /** Words that make "S-300" a road and "M4" a motorway, whatever the dataset says. */
 const NOT_A_WEAPON =
-  /(?:\b(?:road|route|highway|motorway|flight|bus|tram|visa|visas|paper|vitamin|galaxy|train|gate|room|line|junction|exit)\s+|[$€£¥])$/i;
+  /(?:\b(?:road|route|highway|motorway|flight|bus|tram|visa|visas|paper|vitamin|galaxy|train|gate|room|line|junction|exit)\s+|[$€£¥&])$/i;
+/** "Q5", "E4", "P 500": short designations written without their hyphen, which are mostly something else. */
+const SHORT_WITHOUT_HYPHEN = /^\p{L}{1,2}(?:\d|\s\d{1,3})$/u;
 /** "Operation Noble Eagle", the "Stingers" of a squadron. */
 const IN_OPERATION = /\bOperation \p{Lu}\p{L}+ $/u;
 const QUOTED_BEFORE = /["“]$/;
@@ -31,7 +33,14 @@ export function findWeapons(story: StoryView): Mention[] {
       const rows = item.rows.filter(({ cls }) => isWeaponClass(cls));
       if (rows.length === 0) continue;
       places.push({ block, item, rows });
-      for (const row of rows) if (row.aux === POLICY.free && !isOtherThing(block, item)) safe.add(row.target);
+      for (const row of rows) {
+        if (
+          row.aux === POLICY.free &&
+          !SHORT_WITHOUT_HYPHEN.test(block.text.slice(item.start, item.end)) &&
+          !isOtherThing(block, item)
+        )
+          safe.add(row.target);
+      }
     }
   }
   const found = places.flatMap(({ block, item, rows }) => {
@@ -53,7 +62,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
   if (row.aux === POLICY['never-bare']) {
     if (!safe.has(row.target)) return [];
     evidence.push({ code: 'longer-form', weight: 4 });
-  } else if (row.aux === POLICY.cue) {
+  } else if (row.aux === POLICY.cue || SHORT_WITHOUT_HYPHEN.test(block.text.slice(start, end))) {
     const cue = militaryCue(block, item);
     if (!cue && !safe.has(row.target)) return [];
     evidence.push(
