@@ -2,7 +2,15 @@ import { foldKey, skeletonOf } from '../fold';
 import { ALIAS, isPersonClass } from '../table';
 import { classAt } from './context';
 import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
-import { endsSentence, isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } from './words';
+import {
+  endsSentence,
+  isCapitalised,
+  isFunctionWord,
+  startsSentence,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words';
 
 /** What the words directly beside a name do to it. */
 export type Beside =
@@ -78,7 +86,20 @@ export function besideBefore(
   if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start: word.start, end: word.end };
   if (block.titleCaseAt(start) || startsSentence(text, word.start)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
+  // "Marion Marechal Le Pen": what stands between a given name and the surname belongs to somebody of that name.
+  const further = wordBefore(text, word.start);
+  if (further && isOthersGiven(story, block, further, owners)) {
+    return { state: 'other-given', start: further.start, end: word.end };
+  }
   return { state: 'unknown-word', start: word.start, end: word.end };
+}
+
+/** A given name, and not of whom the surname may mean. */
+function isOthersGiven(story: StoryView, block: BlockView, word: Word, owners: readonly number[]): boolean {
+  const item = itemEndingAt(block, word.end);
+  if (!item || !hasClass(item, ALIAS.given) || hasClass(item, ...EXPLAINED)) return false;
+  const token = foldKey(story.fold, word.text);
+  return !owners.some((owner) => story.table.isGiven(owner, token));
 }
 
 /** Shorter given names of the same consonants are other names: Luis and Lucio, Kong and Keng. */

@@ -27,6 +27,9 @@ const GAP_AFTER =
   /^(?:,?[ \u00a0\n]+(?:the |who is |then |then-|a )?|[’']s?[ \u00a0\n]+|[ ]of[ ](?:the )?|[ ]\()$/;
 const FIRST_GAP_AFTER = /^(?:,[ \u00a0\n]+(?:the |who is |who was |then |then-)?|[ ]\()$/;
 
+/** Between a title and the place it is for: "ambassador to Libya", "minister of the United Kingdom". */
+const TITLE_OF = /^ (?:to|of|in|for) (?:the )?$/;
+
 const PHRASE = [
   ALIAS.title,
   ALIAS.office,
@@ -82,8 +85,17 @@ function walkBefore(block: BlockView, start: number, found: Found): number {
     const item = block.items[i]!;
     if (item.end > at) continue;
     if (!GAP_BEFORE.test(block.text.slice(item.end, at)) || !hasClass(item, ...PHRASE)) break;
-    // A comma joins a title to a name ("the minister, Hossein Dehghan"), never a bare country.
-    if (block.text[item.end] === ',' && !hasClass(item, ALIAS.title, ALIAS.office)) break;
+    // A comma joins a title to a name ("the minister, Hossein Dehghan", "the ambassador to Libya, Ann Lee"), never a
+    // bare country.
+    if (block.text[item.end] === ',' && !hasClass(item, ALIAS.title, ALIAS.office)) {
+      const title = block.items[i - 1];
+      if (!title || !hasClass(title, ALIAS.title) || !TITLE_OF.test(block.text.slice(title.end, item.start)))
+        break;
+      note(found, title);
+      at = title.start;
+      i--;
+      continue;
+    }
     note(found, item);
     at = item.start;
   }

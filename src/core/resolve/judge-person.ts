@@ -5,7 +5,7 @@ import { codeOf, isOutright, isShort, type NameForm } from './name-form';
 import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
 import { titleEvidence } from './title-evidence';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
-import { FAR_FROM_OFFICE, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
+import { FAR_FROM_OFFICE, LITTLE_KNOWN, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
 
 /** A reading of a name with its reasons; the score is their sum. */
 export interface Judgement {
@@ -14,8 +14,6 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
 }
 
-/** Below ministers, a name alone is as likely a namesake's: something else must speak for it. */
-const LITTLE_KNOWN = 60;
 /** From defence and foreign ministers on, the news means the official however common the name. */
 const PROMINENT_ENOUGH = 85;
 

@@ -5,7 +5,7 @@ import { type NameContext, rowsOf } from './context';
 import type { NameForm } from './name-form';
 import { kindFits, officeKindOf, type TitleFit, titleFit, yearsSince } from './standing';
 import type { BlockView, Item, StoryView } from './view';
-import { WEIGHT } from './weights';
+import { LITTLE_KNOWN, WEIGHT } from './weights';
 
 /** Titles that only monarchs and popes bear. A "King" beside a president's surname is somebody else. */
 const ROYAL_TITLE = /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown prince|monarch|grand duke)$/i;
@@ -62,9 +62,15 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
       ? WEIGHT.titleHeldLater
       : form === 'surname' || form === 'rareSurname'
         ? WEIGHT.titleNeverHeldBySurname
-        : WEIGHT.titleNeverHeld;
+        : isNamesake(table, entity, form)
+          ? WEIGHT.titleNeverHeldByLittleKnown
+          : WEIGHT.titleNeverHeld;
   return { code: 'not-in-office', weight, ...at };
 }
+
+/** Beside a title they never held, somebody little known whose surname others bear is rather a namesake. */
+const isNamesake = (table: Table, entity: number, form: NameForm): boolean =>
+  form !== 'chain' && table.prior(entity) < LITTLE_KNOWN && table.bearers(entity).surname > 1;
 
 /** "The Clinton administration": a head of state or government, on the day or before. */
 function ofGovernment(

@@ -24,6 +24,8 @@ export const WEIGHT = {
   titleHeldLater: -1.5,
   titleNeverHeld: -1.5,
   titleNeverHeldBySurname: -6,
+  /** An ambassador who has a deputy's name is rather his namesake. */
+  titleNeverHeldByLittleKnown: -2.5,
   rank: 0.5,
   officer: 1.5,
   office: 4,
@@ -57,6 +59,9 @@ export const WEIGHT = {
 
 /** The prior's share of the score: rank 100 gives +2, rank 50 nothing, rank 0 takes 2 away. */
 export const priorWeight = (prior: number): number => (prior - 50) / 25;
+
+/** Below ministers, a name alone is as likely a namesake's: something else must speak for it. */
+export const LITTLE_KNOWN = 60;
 
 /** A reading under this score is not given out. */
 export const THRESHOLD = 4;

@@ -131,6 +131,8 @@ describe('people', () => {
     ['an airport', 'They landed at Netanyahu International Airport.'],
     ['a hyphenated surname', 'Ms. Carter-Putin spoke.'],
     ['a spelling that nothing speaks for', 'A plumber called Hoseyn Dehgan came.'],
+    ['a deputy’s name beside an ambassador’s title', 'David Miller, the British ambassador to Libya, spoke.'],
+    ['the same the other way round', 'The British ambassador to Libya, David Miller, spoke.'],
     ['a king’s name beside another title', 'President Salman of the company spoke.'],
     ['a name that goes on in Dutch', 'King Salman van Example spoke.'],
     ['a name that goes on', 'President Putin al-Masri spoke.'],
@@ -145,6 +147,12 @@ describe('people', () => {
     ],
   ])('silent: %s', (_, text, date = '2016-02-16') => {
     expect(read(text, { date })).toEqual([]);
+  });
+
+  test('a surname with two other names before it is somebody else’s', () => {
+    expect(
+      read('Sergei Shoigu spoke about what was there. Later in the evening Boris Example Shoigu left.'),
+    ).toEqual(['Sergei Shoigu=sergei-shoigu']);
   });
 
   test('a stranger introduced by full name keeps the surname', () => {

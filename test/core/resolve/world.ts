@@ -139,6 +139,7 @@ const officials = [
   person('rainer-bruderle', 'Rainer Brüderle', 'Brüderle', 'DE', [
     ['de/minister-of-economy', '2013', '2017'],
   ]),
+  person('ann-miller', 'Ann Miller', 'Miller', 'GB', [['gb/member-of-parliament', '1990', '1995']]),
   person('david-miller', 'David Miller', 'Miller', 'GB', [['gb/member-of-parliament', '2005', '2010']]),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
