@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { OfficeRecord } from '../core/record';
+import type { OfficeRecord, OfficialRecord } from '../core/record';
 import { DatasetError, type Problem } from './dataset-error';
 import { readArray, readFolder } from './read-records';
 import { countrySchema, type Gazetteer, titlesSchema, wordsSchema } from './schema/gazetteer';
-import { officeSchema } from './schema/records';
+import { officeSchema, officialSchema } from './schema/records';
 
 /**
  * The words around names.
@@ -29,4 +29,12 @@ export function loadOffices(root: string): OfficeRecord[] {
   const offices = readFolder(root, 'curated/offices', officeSchema, problems).map(({ record }) => record);
   if (problems.length > 0) throw new DatasetError(problems);
   return offices;
+}
+
+/** The officials written by hand, so that an import does not bring them a second time. */
+export function loadCuratedOfficials(root: string): OfficialRecord[] {
+  const problems: Problem[] = [];
+  const people = readFolder(root, 'curated/officials', officialSchema, problems).map(({ record }) => record);
+  if (problems.length > 0) throw new DatasetError(problems);
+  return people;
 }

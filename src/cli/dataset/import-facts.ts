@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runImport } from '../../dataset/import/run';
 import { runListings } from '../../dataset/import/sanctions/run';
-import { loadGazetteer, loadOffices } from '../../dataset/load-parts';
+import { loadCuratedOfficials, loadGazetteer, loadOffices } from '../../dataset/load-parts';
 import { datasetRoot } from '../shared/dataset-root';
 
 /** Most rejections to print; the rest are counted. */
@@ -16,7 +16,10 @@ export function importFacts(args: string[]): number {
     return 2;
   }
   const root = datasetRoot();
-  const report = runImport(root, join(facts), loadGazetteer(root), loadOffices(root));
+  const report = runImport(root, join(facts), loadGazetteer(root), {
+    offices: loadOffices(root),
+    officials: loadCuratedOfficials(root),
+  });
   console.log(
     `${report.people} people, ${report.tenures} tenures, ${report.offices} offices; ` +
       `${report.added} new, ${report.changed} changed, ${report.joined} joined, ${report.rejected.length} rejected`,

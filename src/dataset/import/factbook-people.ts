@@ -18,6 +18,7 @@ const SAME_PERSON: Readonly<Record<string, string>> = {
   'Muhammad Bin Salman bin Abd al-Aziz Al Saud': 'Q6892571',
   'Muhammad Bin Zayid Al Nuhayyan': 'Q1951896',
   'Prabowo Subianto Djojohadikusumo': 'Q2107268',
+  'Sabah al-Ahmad al-Jabir al-Sabah': 'Q57555',
   'Sarra Zaafrani Zenzri': 'Q108892374',
   'Sheikh Mohammad Sabah Al Salim Al Sabah': 'Q3327520',
   'Siaosi Sovaleni': 'Q19631293',

@@ -6,6 +6,8 @@ import { mergeOfficial } from '../merge';
 import type { Gazetteer } from '../schema/gazetteer';
 import { importCongress } from './congress';
 import { importFactbook } from './factbook';
+import { importEditions } from './past/editions';
+import { importReign, readLeaders } from './past/reign';
 import { withPressName } from './press-name';
 import type { ImportResult } from './report';
 import { withHoldersCounted } from './single-holders';
@@ -30,23 +32,25 @@ export function runImport(
   datasetRoot: string,
   facts: string,
   gazetteer: Gazetteer,
-  curatedOffices: readonly OfficeRecord[],
+  curated: { readonly offices: readonly OfficeRecord[]; readonly officials: readonly OfficialRecord[] },
 ): ImportReport {
   const wikidata = importWikidata(facts, gazetteer);
   const officials = new Map(wikidata.officials.map((record) => [record.id, record]));
   const offices = new Map(wikidata.offices.map((office) => [office.id, office]));
   const rejected = [...wikidata.rejected];
   let joined = 0;
+  const byHand = new Set(curated.officials.map(({ id }) => id));
 
+  const officeIds = (): Set<string> => new Set([...offices.keys(), ...curated.offices.map(({ id }) => id)]);
   const lay = (result: ImportResult): void => {
     for (const office of result.offices) if (!offices.has(office.id)) offices.set(office.id, office);
-    const known = new Set([...offices.keys(), ...curatedOffices.map(({ id }) => id)]);
+    const known = officeIds();
     for (const imported of result.officials) {
       const tenures = imported.tenures.filter(({ office }) => known.has(office));
       for (const { office } of imported.tenures)
         if (!known.has(office)) rejected.push(`${imported.name}: no office ${office}`);
       // A record without any term still brings spellings to somebody who is known.
-      if (tenures.length === 0 && !officials.has(imported.id)) continue;
+      if (tenures.length === 0 && !officials.has(imported.id) && !byHand.has(imported.id)) continue;
       const record = { ...imported, tenures };
       const base = officials.get(record.id);
       if (base) joined++;
@@ -59,8 +63,19 @@ export function runImport(
     }
     rejected.push(...result.rejected);
   };
+  // Sources without identifiers are joined to everybody, so that nobody is there twice.
+  const everybody = (): OfficialRecord[] => {
+    const all = new Map(officials);
+    for (const record of curated.officials) {
+      const base = all.get(record.id);
+      all.set(record.id, base ? mergeOfficial(base, record) : record);
+    }
+    return [...all.values()];
+  };
   lay(importCongress(facts));
   lay(importFactbook(facts, gazetteer, [...officials.values()]));
+  lay(importReign(facts, readLeaders(join(datasetRoot, 'import', 'past', 'reign-leaders.tsv')), everybody()));
+  lay(importEditions(facts, everybody(), officeIds()));
 
   const folder = join(datasetRoot, 'imported');
   mkdirSync(folder, { recursive: true });
