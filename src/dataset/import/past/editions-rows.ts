@@ -46,7 +46,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   'Prime Minister': ['prime-minister', 'taoiseach', 'premier', 'premier-of-the-state-council'],
   Premier: ['premier', 'prime-minister'],
   Chancellor: ['chancellor', 'federal-chancellor'],
-  King: ['king', 'monarch'],
+  King: ['king', 'monarch', 'druk-gyalpo-king'],
   Queen: ['monarch', 'queen'],
   Emperor: ['emperor'],
   'Grand Duke': ['grand-duke'],
@@ -61,6 +61,12 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'vice-premier-of-the-state-council',
   ],
   'Vice Chancellor': ['vice-chancellor'],
+};
+
+/** Presidencies of states that are gone, which stand among the offices of one that came after. */
+const GONE: Readonly<Record<string, string>> = {
+  'cs/president': 'cz/president-of-czechoslovakia',
+  'yu/president': 'rs/president-of-yugoslavia',
 };
 
 /**
@@ -83,7 +89,7 @@ export function termOf(
   if (first === undefined || last === undefined) return 'no family name in capitals';
   const from = dateOf(since);
   if (!from) return `unreadable date "${since}"`;
-  const ids = TITLES[title]!.map((slug) => `${country.toLowerCase()}/${slug}`);
+  const ids = TITLES[title]!.map((slug) => `${country.toLowerCase()}/${slug}`).map((id) => GONE[id] ?? id);
   const spelled = words.map(fromCapitals);
   // "Alan GARCIA Perez" is called Alan Garcia; where the family name stands first, the rest belongs to the name.
   const name = first === 0 ? spelled : spelled.slice(0, last + 1);

@@ -25,7 +25,9 @@ export const wordsOf = (name: string): string[] =>
 /** A name as it can be compared with another source's; `null` for one of a single word, which is no full name. */
 export function keyOf(name: string): string | null {
   const words = wordsOf(name);
-  return words.length < 2 ? null : words.join(' ');
+  // "V. P. Singh" is a full name by its initials.
+  const all = words.length < 2 ? slugOf(name).split('-') : words;
+  return all.length < 2 ? null : all.join(' ');
 }
 
 /** The consonants of a word, which its transliterations share: Islom and Islam, Qadhafi and Gaddafi are near enough. */
