@@ -35,6 +35,12 @@ export function Panel({ words, tabId, inTab }: PanelProps) {
     document.title = state.name === 'story' ? words.message('labelled', name, state.story.title) : name;
   }, [state, words]);
 
+  const shown = state.name === 'story' ? `${state.story.address} ${state.chosen}` : state.name;
+  // Another story begins at its beginning.
+  useEffect(() => {
+    if (shown) scrollTo(0, 0);
+  }, [shown]);
+
   const tab = (): number | null => following.current?.tab()?.id ?? null;
   return (
     <PanelView

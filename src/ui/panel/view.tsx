@@ -60,7 +60,13 @@ export function PanelView({ words, state, today, inTab, actions }: PanelViewProp
               onOther={actions.changePlace}
             />
           </header>
-          <Story words={words} state={state} today={today} actions={actions} />
+          <Story
+            key={`${state.story.address} ${state.chosen}`}
+            words={words}
+            state={state}
+            today={today}
+            actions={actions}
+          />
         </>
       );
   }

@@ -58,11 +58,15 @@ export function Reach({ words, weapons }: ReachProps) {
           ),
       )}
       <div class="scale" aria-hidden="true">
-        {TICKS_KM.map((km) => (
-          <span key={km} style={{ '--at': placeOnScale(km) }}>
-            {words.unit('kilometer', km)}
-          </span>
-        ))}
+        {TICKS_KM.map((km, i) => {
+          // One unit is enough for all; beside the last there is the end of the line.
+          const last = i === TICKS_KM.length - 1;
+          return (
+            <span key={km} class={last ? 'last' : ''} style={{ '--at': placeOnScale(km) }}>
+              {last ? words.unit('kilometer', km) : words.number(km)}
+            </span>
+          );
+        })}
       </div>
     </div>
   );

@@ -18,15 +18,18 @@ export function shared(a: Bar, b: Bar): { readonly from: DayNumber; readonly to:
   return to > from ? { from, to } : null;
 }
 
-/** The others who held an office during a term, each with the office they shared the most of it in; in chart order. */
+/**
+ * The others who held an office during a term, in chart order: each with the office that their row leads with when it is
+ * one of those, else with the one that they held the longest of it.
+ */
 export function overlapsOf(bar: Bar, others: readonly Row[]): Overlap[] {
   return others.flatMap(({ card, bars }) => {
-    const [longest] = bars
+    const [first] = bars
       .flatMap((other) => {
         const days = shared(bar, other);
         return days ? [{ card, bar: other, ...days }] : [];
       })
-      .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(b.bar.lead) - Number(a.bar.lead));
-    return longest ? [longest] : [];
+      .sort((a, b) => Number(b.bar.lead) - Number(a.bar.lead) || b.to - b.from - (a.to - a.from));
+    return first ? [first] : [];
   });
 }

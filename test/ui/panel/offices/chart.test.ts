@@ -96,6 +96,18 @@ describe('in office at the same time', () => {
     ]);
   });
 
+  test('are told with the office of the day when they held it then, else with the one held longest', () => {
+    const short = term('Prime Minister', '2016-01', '2016-06', { rank: 98 });
+    const long = term('Envoy', '2013', '2015', { rank: 50 });
+    const brief = term('Clerk', '2015', '2015-03', { rank: 40 });
+    const titles = (terms: Parameters<typeof official>[1]) =>
+      overlapsOf(first!.bars[0]!, chartOf([official('Fay', terms)], TODAY)!.rows).map(
+        ({ bar }) => bar.term.title,
+      );
+    expect(titles([long, brief, short])).toEqual(['Prime Minister']);
+    expect(titles([long, brief])).toEqual(['Envoy']);
+  });
+
   test('are not one and the next who took over from him on that day', () => {
     const next = official('Cy After', [term('Minister', '2017-08-20', '2019')]);
     expect(overlapsOf(first!.bars[0]!, chartOf([next], TODAY)!.rows)).toEqual([]);
