@@ -1,5 +1,6 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isOutletClass, POLICY, type Row } from '../table';
+import { acronymsOfOthers } from './acronyms';
 import { besideAfter, besideBefore } from './beside';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
 import { confidenceOf } from './weights';
@@ -14,10 +15,16 @@ const CREDIT_BEFORE =
 const CREDIT_AFTER =
   /^(?:[)\]]|\s*[-–—:]\s|\/|\s+(?:photo|report|correspondent|journalist|reporter|bureau|interview))/i;
 
+/** What makes an outlet's name something else: a stock index, cameras, a party. */
+const OTHER_THING_AFTER =
+  /^\s+(?:average|index|stocks?|shares?|futures|footage|cameras?|leaders?|leadership|lawmakers?|senators?|MNAs?|candidates?|supporters?|rally)\b/i;
+const OTHER_THING_BEFORE = /\d-(?:share|issue|stock)\s+$/i;
+
 /** Finds the news sources a story cites, each name under its own policy. */
 export function findOutlets(story: StoryView): Mention[] {
   const named = new Set<number>();
   const mentions: Mention[] = [];
+  const others = acronymsOfOthers(story);
   // Names that can mean nothing else first: they let the short ones count later on.
   for (const wantFree of [true, false]) {
     for (const block of story.blocks) {
@@ -27,6 +34,7 @@ export function findOutlets(story: StoryView): Mention[] {
         if (targets.size !== 1) continue;
         const row = [...rows].sort((a, b) => a.aux - b.aux)[0]!;
         if ((row.aux === POLICY.free) !== wantFree) continue;
+        if (others.has(block.text.slice(item.start, item.end))) continue;
         const evidence = read(story, block, item, row, named);
         if (!evidence) continue;
         named.add(row.target);
@@ -46,6 +54,8 @@ function read(
 ): readonly Evidence[] | null {
   const { start, end } = item;
   const { text } = block;
+  if (OTHER_THING_AFTER.test(text.slice(end, end + 16))) return null;
+  if (OTHER_THING_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
   const before = besideBefore(story, block, start, []);
   const after = besideAfter(block, end);
   if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name')

@@ -281,6 +281,12 @@ describe('sources', () => {
     ['the province of Fars', []],
     ['Sputnik reported that', ['Sputnik=sputnik']],
     ['The Sputnik satellite flew.', []],
+    ['The Associated Press (AP) reported it.', ['Associated Press=ap', 'AP=ap']],
+    ['The Acme Party (AP) won. AP said so, according to AP.', []],
+    ['advanced-placement (AP) classes; it was told AP would stay', []],
+    ['AP leaders said so.', []],
+    ['ASUNCION, Paraguay (AP) — Talks began.', ['AP=ap']],
+    ['an automatic pilot (AP) that, according to AP makers, flies', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
