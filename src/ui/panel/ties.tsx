@@ -1,7 +1,7 @@
 import type { SourceCard } from '../../core/card';
 import type { Affiliation, Cited } from '../../core/record';
 import { Said } from '../said';
-import { plainText, sentenceOf, type Words } from '../words';
+import { sentenceOf, type Words } from '../words';
 import { affiliationMeaning } from '../words/affiliations';
 
 interface TiesProps {
@@ -81,7 +81,10 @@ const By = ({ words, card, cited }: Pick<ClassifiedProps, 'words' | 'card'> & { 
       <Linked
         url={citation.url}
         text={words.message('referenceAsOf', words.date(cited.asOf, 'month'))}
-        title={plainText(words.list([citation.title, ...(citation.publisher ? [citation.publisher] : [])]))}
+        title={words.list([
+          words.english(citation.title),
+          ...(citation.publisher ? [citation.publisher] : []),
+        ])}
       />
     </>
   );

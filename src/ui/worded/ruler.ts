@@ -1,4 +1,4 @@
-import type { WeaponCard, WordedRuler } from '../../core/card';
+import type { ScaleLabel, WeaponCard, WordedRuler } from '../../core/card';
 import type { Figure, WeaponClass } from '../../core/record';
 import { commonVariant, customaryValue, familiarDistance, figureValue, type Words } from '../words';
 import type { Sources } from './sources';
@@ -25,6 +25,13 @@ const BALLISTIC_KM = [
 /** Where a distance stands on the scale of tens, 0..1. */
 export const placeOnScale = (km: number): number =>
   Math.log10(Math.min(Math.max(km, LEAST_KM), MOST_KM) / LEAST_KM) / Math.log10(MOST_KM / LEAST_KM);
+
+/** The labels of the scale. The last bears the unit for all: written out, as in Persian, one would run into the next. */
+export const ticksOf = (words: Words): ScaleLabel[] =>
+  TICKS_KM.map((km, i) => ({
+    text: i < TICKS_KM.length - 1 ? words.number(km) : words.unit('kilometer', km),
+    at: placeOnScale(km),
+  }));
 
 /** The figure that the ruler of a weapon draws; `undefined` where its reach is not what matters. */
 export const rangeDrawn = ({ class: cls, figures }: WeaponCard): Figure | undefined =>
@@ -64,11 +71,7 @@ export function rulerOf(words: Words, card: WeaponCard, sources: Sources): Worde
   return {
     label: words.list(spoken),
     value: { text: value, at: placeOnScale(farthest) },
-    // One unit for all of them: written out, as in Persian, it would run into the next.
-    ticks: TICKS_KM.map((tick, i) => ({
-      text: i < TICKS_KM.length - 1 ? words.number(tick) : km(tick),
-      at: placeOnScale(tick),
-    })),
+    ticks: ticksOf(words),
     bands,
     ...(hint && { hint }),
     ...(range.variant &&

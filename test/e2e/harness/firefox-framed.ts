@@ -34,7 +34,7 @@ export async function framedPage(
           manager.removeMessageListener('test:value', heard);
           resolve(data);
         });
-        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
     `);
     if (answer.error) throw new Error(answer.error);

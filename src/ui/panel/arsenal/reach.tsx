@@ -1,7 +1,7 @@
 import type { WeaponCard } from '../../../core/card';
 import type { Figure } from '../../../core/record';
 import { Said } from '../../said';
-import { isReaching, placeOnScale, TICKS_KM } from '../../worded/ruler';
+import { isReaching, placeOnScale, TICKS_KM, ticksOf } from '../../worded/ruler';
 import type { Words } from '../../words';
 import { Grid } from '../grid';
 import type { Member } from '../state';
@@ -58,15 +58,12 @@ export function Reach({ words, weapons }: ReachProps) {
           ),
       )}
       <div class="scale" aria-hidden="true">
-        {TICKS_KM.map((km, i) => {
-          // One unit is enough for all; beside the last there is the end of the line.
-          const last = i === TICKS_KM.length - 1;
-          return (
-            <span key={km} class={last ? 'last' : ''} style={{ '--at': placeOnScale(km) }}>
-              {last ? words.unit('kilometer', km) : words.number(km)}
-            </span>
-          );
-        })}
+        {ticksOf(words).map(({ text, at }, i, all) => (
+          // Beside the last there is the end of the line.
+          <span key={text} class={i === all.length - 1 ? 'last' : ''} style={{ '--at': at }}>
+            {text}
+          </span>
+        ))}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { lanesOf } from '../../worded';
-import { officeAndTerm, plainText, type Words } from '../../words';
+import { officeAndTerm, type Words } from '../../words';
 import { type Bar, type OfficesChart, placeOn } from './chart';
 import { shared } from './overlap';
 
@@ -39,7 +39,7 @@ export function Strip({ words, chart, bars, together }: StripProps) {
         const common = together && shared(together, bar);
         return (
           <g key={`${term.office} ${term.from}`} class={lead ? 'lead' : 'other'}>
-            <title>{plainText(officeAndTerm(words, term))}</title>
+            <title>{officeAndTerm(words, term)}</title>
             {mayLast > last && (
               <rect class="open" {...across(last, mayLast)} y={y + LANE / 2 - 1} height="2" />
             )}
