@@ -1,23 +1,30 @@
 import { annotateStory, makeEngine } from '../core/annotate';
-import { type CardModel, type CardQuery, cardOf, type DatasetMeta } from '../core/card';
+import { type CardModel, type CardQuery, type CompiledCard, cardOf, type DatasetMeta } from '../core/card';
 import { openLexicon } from '../core/lexicon';
 import type { EntityNumber } from '../core/mention';
 import type { AnnotateAnswer, AnnotateRequest } from '../core/message';
+import type { PackReport } from '../core/record';
 import { openTable } from '../core/table';
 import type { IsoDay } from '../core/time/day';
+import { readPacks } from '../platform/packs';
 import { resourceBytes, resourceJson } from '../platform/resources';
 import { CardFiles, DamagedData } from './card-files';
 import { lookUp } from './look-up';
+import { withPacks } from './reader-packs';
 
 /** The opened dataset, with what the rest of the extension asks of it. */
 export interface OpenEngine {
   annotate(request: AnnotateRequest): AnnotateAnswer;
   cards(queries: readonly CardQuery[]): Promise<readonly CardModel[]>;
   lookUp(text: string, date: IsoDay | null): readonly EntityNumber[];
+  /** What records are called; `null` for one that is no more. */
+  names(ids: readonly string[]): Promise<readonly (string | null)[]>;
+  /** What became of the reader's packs. */
+  readonly packs: readonly PackReport[];
 }
 
 /**
- * Opens the dataset that came with the extension.
+ * Opens the dataset that came with the extension, with the reader's packs over it.
  *
  * @throws when a file of it is missing, damaged, or of another build than the others
  */
@@ -27,12 +34,17 @@ export async function openEngine(): Promise<OpenEngine> {
     resourceBytes('data/table.bin').then(openTable),
     resourceJson('data/meta.json'),
   ]);
-  const engine = makeEngine(lexicon, table);
+  const base = makeEngine(lexicon, table);
   if (!isMeta(meta) || meta.buildId !== table.buildId) throw new DamagedData('meta.json is of another build');
   const files = new CardFiles(meta, (file) => resourceBytes(`data/${file}`));
+  const { engine, cards, reports } = await withPacks(base, await readPacks());
+  const cardFor = async (entity: EntityNumber): Promise<CompiledCard> => {
+    // A number of a pack that is no more is in neither.
+    return cards.get(entity) ?? files.card(entity);
+  };
   return {
     annotate: ({ storyId, revision, story }) => {
-      const publisher = table.publisher(story.host);
+      const publisher = engine.table.publisher(story.host);
       return {
         type: 'annotated',
         storyId,
@@ -41,9 +53,16 @@ export async function openEngine(): Promise<OpenEngine> {
         ...(publisher === null ? {} : { publisher }),
       };
     },
-    cards: (queries) =>
-      Promise.all(queries.map(async (query) => cardOf(await files.card(query.entity), query))),
+    cards: (queries) => Promise.all(queries.map(async (query) => cardOf(await cardFor(query.entity), query))),
     lookUp: (text, date) => lookUp(engine, text, date),
+    names: (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const entity = engine.table.find(id);
+          return entity === null ? null : (await cardFor(entity)).record.name;
+        }),
+      ),
+    packs: reports,
   };
 }
 

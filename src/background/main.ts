@@ -1,15 +1,19 @@
 import { translated } from '../platform/i18n';
 import { injectCardUi, runOnce } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
-import { answerRequests, askFocused, askPage } from '../platform/messages';
+import { mayBringIn } from '../platform/lazy-script';
+import { answerRequests, askFocused, askPage, tellPages } from '../platform/messages';
+import { onPacksChanged } from '../platform/packs';
 import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platform/permissions';
-import { tabsOn } from '../platform/tabs';
+import { resourceUrl } from '../platform/resources';
+import { openTab, tabsOn } from '../platform/tabs';
 import { wordedCard } from '../ui/worded';
 import { readersWords } from '../ui/words/readers-words';
 import { report } from './badge';
 import { openEngine } from './engine';
 import { injectWhereGranted } from './granted-sites';
 import { kept } from './kept';
+import { PACKS_SCRIPT } from './reader-packs';
 
 /** Longer than the browsers let an idle worker live: it matters where something else keeps the worker up. */
 const IDLE_MS = 5 * 60_000;
@@ -31,7 +35,16 @@ answerRequests({
     await injectCardUi(tabId, frameId);
     return { type: 'card-ui' };
   },
+  packs: async () => ({ type: 'packs', reports: (await engine()).packs }),
+  names: async ({ ids }) => ({ type: 'names', names: await (await engine()).names(ids) }),
+  openPolicy: () => openTab(resourceUrl('policy.html')),
   badge: report,
+});
+
+mayBringIn(PACKS_SCRIPT);
+onPacksChanged(async () => {
+  engine.forget();
+  await tellPages({ type: 'dataset-changed' });
 });
 
 onCommand(async (command, tabId) => {

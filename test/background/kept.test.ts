@@ -28,6 +28,16 @@ describe('something kept', () => {
     expect(open).toHaveBeenCalledTimes(2);
   });
 
+  test('is opened anew after it was to be forgotten, though it was still being opened', async () => {
+    let open = 0;
+    const get = kept(async () => ++open, 1000);
+    const before = get();
+    get.forget();
+    expect(await get()).toBe(2);
+    expect(await before).toBe(1);
+    expect(await get()).toBe(2);
+  });
+
   test('is tried again after it could not be opened', async () => {
     const open = vi
       .fn<() => Promise<string>>()

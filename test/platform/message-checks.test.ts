@@ -18,6 +18,9 @@ describe('requests to the background', () => {
     ['cards', { type: 'cards', queries: [{ entity: 3, date: null, today: '2026-03-01' }] }],
     ['a look-up', { type: 'look-up', text: 'Dehghan', date: '2016-02-16' }],
     ['the card’s code', { type: 'card-ui' }],
+    ['names of records', { type: 'names', ids: ['Q7747'] }],
+    ['the packs', { type: 'packs' }],
+    ['the policy', { type: 'open-policy' }],
     ['a badge', { type: 'badge', state: 'active', count: 12 }],
   ])('%s is let through', (_, request) => {
     expect(isToBackground(request)).toBe(true);
@@ -48,6 +51,7 @@ describe('requests to the background', () => {
       },
     ],
     ['a selection as long as a page', { type: 'look-up', text: 'x'.repeat(5_000), date: null }],
+    ['names that are none', { type: 'names', ids: [7] }],
     ['a fractional entity', { type: 'cards', queries: [{ entity: 0.5, date: null, today: '2026-03-01' }] }],
   ])('%s is refused', (_, request) => {
     expect(isToBackground(request)).toBe(false);

@@ -83,6 +83,9 @@ describe('answering requests', () => {
     wordedCards: vi.fn<Handlers['wordedCards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
     cardUi: vi.fn<Handlers['cardUi']>(),
+    packs: vi.fn<Handlers['packs']>(),
+    names: vi.fn<Handlers['names']>(),
+    openPolicy: vi.fn<Handlers['openPolicy']>(),
     badge: vi.fn<Handlers['badge']>(),
   };
   const send = (message: unknown, sender: object): Promise<unknown> => {
@@ -121,6 +124,18 @@ describe('answering requests', () => {
     handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
     expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toEqual({ type: 'card-ui' });
     expect(handlers.cardUi).toHaveBeenCalledWith(7, 4);
+  });
+
+  test('tells what the reader keeps to its own pages only', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    handlers.packs.mockResolvedValue({ type: 'packs', reports: [] });
+    handlers.names.mockResolvedValue({ type: 'names', names: ['Putin', null] });
+    const names = { type: 'names', ids: ['Q7747', 'gone'] };
+    expect(await send({ type: 'packs' }, popup)).toEqual({ type: 'packs', reports: [] });
+    expect(await send(names, popup)).toEqual({ type: 'names', names: ['Putin', null] });
+    expect(await send({ type: 'packs' }, contentScript)).toMatchObject({ type: 'failure' });
+    expect(await send(names, contentScript)).toMatchObject({ type: 'failure' });
+    log.mockRestore();
   });
 
   test('takes the badge from the top frame of the reporting tab only', async () => {

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/message';
-import {
-  changeSettings,
-  importSettings,
-  readSettings,
-  SettingsNotSaved,
-  watchSettings,
-} from '../../src/platform/settings';
+import { NotSaved } from '../../src/platform/not-saved';
+import { changeSettings, importSettings, readSettings, watchSettings } from '../../src/platform/settings';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async (real) => ({
@@ -51,7 +46,7 @@ describe('settings', () => {
   test('are not written over when they cannot be read, and can be changed once they can', async () => {
     stored = { settings: { version: 1, offSites: ['example.org'] } };
     local.get.mockRejectedValueOnce(new Error('busy'));
-    await expect(changeSettings({ density: 'every' })).rejects.toBeInstanceOf(SettingsNotSaved);
+    await expect(changeSettings({ density: 'every' })).rejects.toBeInstanceOf(NotSaved);
     expect(stored.settings).toEqual({ version: 1, offSites: ['example.org'] });
     expect((await changeSettings({ density: 'every' })).offSites).toEqual(['example.org']);
   });
@@ -62,7 +57,7 @@ describe('settings', () => {
   ])('say so when they cannot be saved because %s', async (_, message, full) => {
     local.set.mockRejectedValue(new Error(message));
     const failure = await changeSettings({ enabled: false }).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(SettingsNotSaved);
+    expect(failure).toBeInstanceOf(NotSaved);
     expect(failure).toMatchObject({ full });
   });
 

@@ -60,6 +60,7 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
         { in: 'src/content/main.ts', out: 'content' },
         { in: 'src/ui/card/injected.tsx', out: 'card' },
         { in: 'src/background/main.ts', out: 'background' },
+        { in: 'src/background/packs-script.ts', out: 'packs' },
         ...pages.map((page) => ({ in: `src/ui/${page}/main.tsx`, out: page })),
       ],
     }),

@@ -1,6 +1,7 @@
 import type { WordedCard } from '../../core/card';
 import type { EntityNumber } from '../../core/mention';
 import type { Theme } from '../../core/message';
+import { tellBackground } from '../../platform/messages';
 import type { CardUi, MountedCard, ShownProps } from '../../ui/card/card-ui';
 import type { CardMode, Hide } from '../../ui/card/props';
 import { linesOf } from '../pointer/lines';
@@ -124,6 +125,8 @@ export class OpenCard {
       focus,
       onClose: dismissed,
       onPin: pin,
+      // Only the extension itself may open a page of its own.
+      onPolicy: () => void tellBackground({ type: 'open-policy' }).catch(() => {}),
       onHide: hide,
       onRestore: restore,
       look,

@@ -31,6 +31,8 @@ export interface WordedCard {
   readonly sources: readonly WordedSource[];
   /** The story's day; absent when the page gives none. */
   readonly on?: IsoDay;
+  /** The reader's pack that all of it is from; absent for the dataset's own. */
+  readonly pack?: string;
 }
 
 /** The answer: what matters most, what follows it, and a word on the story's day. */

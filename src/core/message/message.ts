@@ -1,7 +1,7 @@
 import type { CardModel, CardQuery } from '../card/model';
 import type { WordedCard } from '../card/worded';
 import type { DateFrom, EntityNumber, Mention, Story } from '../mention';
-import type { EntityKind } from '../record';
+import type { EntityKind, PackReport } from '../record';
 import type { IsoDay } from '../time/day';
 
 /** content → background: resolve a whole story. The answer bears the same `story` and `revision`. */
@@ -68,6 +68,32 @@ export interface CardUiAnswer {
   readonly type: 'card-ui';
 }
 
+/** options → background: what became of the reader's packs, in the order in which they are stored. */
+export interface PacksRequest {
+  readonly type: 'packs';
+}
+
+export interface PacksAnswer {
+  readonly type: 'packs';
+  readonly reports: readonly PackReport[];
+}
+
+/** options → background: what records are called; `null` for one that is no more. */
+export interface NamesRequest {
+  readonly type: 'names';
+  readonly ids: readonly string[];
+}
+
+export interface NamesAnswer {
+  readonly type: 'names';
+  readonly names: readonly (string | null)[];
+}
+
+/** content → background: the reader asks on a card what is in the dataset, and why. */
+export interface PolicyRequest {
+  readonly type: 'open-policy';
+}
+
 /** content → background: what the badge of the sender's tab should say. */
 export interface BadgeReport {
   readonly type: 'badge';
@@ -87,6 +113,9 @@ export type ToBackground =
   | WordedCardsRequest
   | LookUpRequest
   | CardUiRequest
+  | PacksRequest
+  | NamesRequest
+  | PolicyRequest
   | BadgeReport;
 export type FromBackground =
   | AnnotateAnswer
@@ -94,6 +123,8 @@ export type FromBackground =
   | WordedCardsAnswer
   | LookUpAnswer
   | CardUiAnswer
+  | PacksAnswer
+  | NamesAnswer
   | Failure;
 
 /** One entity of a story, for the popup and the panel. */
@@ -156,6 +187,8 @@ export type ToContent =
       /** Said to every frame of a tab: only the one that has the focus is meant. */
       readonly where?: 'focus';
     }
+  /** The reader's packs are others now: what was found may mean something else. */
+  | { readonly type: 'dataset-changed' }
   /** The reader wants this page read, whether it looks like a story or not. */
   | { readonly type: 'read-page' }
   /** The day the reader says the story is of, until the page is closed; `null`: the page's own again. */

@@ -12,7 +12,7 @@ export type { Name, NameClass, NamePolicy } from './name';
 export { OFFICE_KINDS, type OfficeId, type OfficeKind, type OfficeRecord, type OfficeTitle } from './office';
 export type { Listing, OfficialRecord, Tenure } from './official';
 export { type Affiliation, type NewsHost, OUTLET_KINDS, type OutletKind, type OutletRecord } from './outlet';
-export type { Pack, Unused } from './pack';
+export type { Pack, PackReport, Unused } from './pack';
 export {
   FIGURES,
   type Figure,

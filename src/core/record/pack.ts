@@ -18,6 +18,13 @@ export interface Pack {
   readonly sources: readonly OutletRecord[];
 }
 
+/** What became of a pack when it was laid over the dataset. */
+export interface PackReport {
+  readonly unused: readonly Unused[];
+  /** None of it is used: it is damaged, or made for another version. For maintainers. */
+  readonly failed?: string;
+}
+
 /** A record of a pack, or one of its names, that is not used, since the dataset has it. */
 export interface Unused {
   readonly record: string;

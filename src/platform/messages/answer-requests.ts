@@ -8,6 +8,9 @@ import type {
   Failure,
   LookUpAnswer,
   LookUpRequest,
+  NamesAnswer,
+  NamesRequest,
+  PacksAnswer,
   ToBackground,
   WordedCardsAnswer,
   WordedCardsRequest,
@@ -24,6 +27,10 @@ export interface Handlers {
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
   /** Brings the code that draws cards into the page that asks for it. */
   readonly cardUi: (tabId: number, frameId: number) => Promise<CardUiAnswer>;
+  readonly packs: () => Promise<PacksAnswer>;
+  readonly names: (request: NamesRequest) => Promise<NamesAnswer>;
+  /** Opens the page that says what is in the dataset, and why. */
+  readonly openPolicy: () => Promise<void>;
   /** `tabId` is the tab that reports. Only its top frame speaks for a tab. */
   readonly badge: (report: BadgeReport, tabId: number) => Promise<void>;
 }
@@ -70,6 +77,13 @@ async function answer(
     case 'card-ui':
       if (sender.from !== 'page') throw new Error('the extension’s own pages bring their own');
       return handlers.cardUi(sender.tabId, sender.frameId);
+    case 'packs':
+    case 'names':
+      if (sender.from !== 'extension')
+        throw new Error('what the reader keeps is for the extension’s own pages');
+      return message.type === 'packs' ? handlers.packs() : handlers.names(message);
+    case 'open-policy':
+      return handlers.openPolicy();
     case 'badge':
       if (sender.from === 'page' && sender.frameId === 0) await handlers.badge(message, sender.tabId);
       return undefined;

@@ -8,6 +8,10 @@ import type {
   FromBackground,
   LookUpAnswer,
   LookUpRequest,
+  NamesAnswer,
+  NamesRequest,
+  PacksAnswer,
+  PacksRequest,
   ToBackground,
   WordedCardsAnswer,
   WordedCardsRequest,
@@ -25,13 +29,15 @@ export class ExtensionGone extends Error {
   override readonly name = 'ExtensionGone';
 }
 
-type Question = Exclude<ToBackground, { type: 'badge' }>;
+type Question = Exclude<ToBackground, { type: 'badge' | 'open-policy' }>;
 interface Answers {
   readonly annotate: AnnotateAnswer;
   readonly cards: CardsAnswer;
   readonly 'worded-cards': WordedCardsAnswer;
   readonly 'look-up': LookUpAnswer;
   readonly 'card-ui': CardUiAnswer;
+  readonly packs: PacksAnswer;
+  readonly names: NamesAnswer;
 }
 const ANSWER: Readonly<Record<Question['type'], FromBackground['type']>> = {
   annotate: 'annotated',
@@ -39,6 +45,8 @@ const ANSWER: Readonly<Record<Question['type'], FromBackground['type']>> = {
   'worded-cards': 'worded-cards',
   'look-up': 'candidates',
   'card-ui': 'card-ui',
+  packs: 'packs',
+  names: 'names',
 };
 
 /**
@@ -58,6 +66,8 @@ export function askBackground(request: CardsRequest): Promise<CardsAnswer>;
 export function askBackground(request: WordedCardsRequest): Promise<WordedCardsAnswer>;
 export function askBackground(request: LookUpRequest): Promise<LookUpAnswer>;
 export function askBackground(request: CardUiRequest): Promise<CardUiAnswer>;
+export function askBackground(request: PacksRequest): Promise<PacksAnswer>;
+export function askBackground(request: NamesRequest): Promise<NamesAnswer>;
 export async function askBackground(request: Question): Promise<Answers[Question['type']]> {
   const answer = await send(request);
   if (!isFromBackground(answer)) throw new NoAnswer(`malformed answer to "${request.type}"`);

@@ -1,5 +1,5 @@
 import type { FromBackground } from '../../core/message';
-import { type Check, count, listOf, number, oneOf, optional, shape, text } from './check';
+import { type Check, count, either, flag, listOf, number, oneOf, optional, shape, text } from './check';
 import { typedBy } from './to-background';
 
 const MOST_MENTIONS = 200_000;
@@ -53,6 +53,8 @@ const wordedCard = shape({
   sources: listOf(shape({ title: text(LONGEST_TEXT) }), 1_000),
 });
 
+const unused = shape({ record: text(LONGEST_TEXT), field: text(64), text: text(LONGEST_TEXT), whole: flag });
+
 const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
   annotated: shape({
     storyId: text(LONGEST_TEXT),
@@ -64,6 +66,8 @@ const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
   'worded-cards': shape({ cards: listOf(wordedCard, MOST_CARDS) }),
   candidates: shape({ entities: listOf(count, 1_000) }),
   'card-ui': shape({}),
+  packs: shape({ reports: listOf(shape({ unused: listOf(unused, MOST_MENTIONS) }), 1_000) }),
+  names: shape({ names: listOf(either(oneOf(null), text(LONGEST_TEXT)), MOST_MENTIONS) }),
   failure: shape({ message: text(LONGEST_TEXT) }),
 };
 

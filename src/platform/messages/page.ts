@@ -39,6 +39,15 @@ export async function askFocused(tabId: number, type: Command): Promise<void> {
   if (taken === undefined) await askPage(tabId, { type });
 }
 
+/** Tells all pages that our script reads something. */
+export async function tellPages(message: ToContent): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // Most tabs have no script of ours, which is an error to the browser and none to us.
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message).catch(() => undefined)),
+  );
+}
+
 /**
  * In a content script: hears what the extension's own pages and worker ask, until `signal` aborts.
  *

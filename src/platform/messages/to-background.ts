@@ -10,6 +10,8 @@ const MOST_BLOCKS = 50_000;
 const MOST_CARDS = 2_000;
 /** A selection to look up: a name, not a page. */
 export const LONGEST_LOOK_UP = 200;
+/** As many as the settings may hide. */
+const MOST_NAMES = 20_000;
 const LONGEST_HOST = 253;
 const LONGEST_LANG = 64;
 const LONGEST_ID = 2_000;
@@ -47,6 +49,9 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
   'worded-cards': shape({ queries }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
   'card-ui': shape({}),
+  packs: shape({}),
+  names: shape({ ids: listOf(text(LONGEST_ID), MOST_NAMES) }),
+  'open-policy': shape({}),
   badge: shape({ state: oneOf('active', 'off', 'none'), count }),
 };
 

@@ -17,6 +17,7 @@ const TO_CONTENT: Readonly<Record<ToContent['type'], Check>> = {
   'next-mention': command,
   'previous-mention': command,
   'look-up-selection': command,
+  'dataset-changed': nothing,
   'read-page': nothing,
   'set-date': shape({ date: either(oneOf(null), day) }),
 };

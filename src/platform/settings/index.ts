@@ -4,6 +4,5 @@ export {
   importSettings,
   readSettings,
   resetSettings,
-  SettingsNotSaved,
   watchSettings,
 } from './settings';

@@ -1,19 +1,9 @@
 import type { Settings } from '../../core/message';
 import { browser } from '../browser';
+import { NotSaved } from '../not-saved';
 import { inFull, upgraded, withChange } from './stored';
 
 const KEY = 'settings';
-
-/** The reader's choice could not be saved; the surface on which it was made says so. `full`: no room is left. */
-export class SettingsNotSaved extends Error {
-  override readonly name = 'SettingsNotSaved';
-  readonly full: boolean;
-
-  constructor(cause: unknown) {
-    super('the settings could not be saved', { cause });
-    this.full = /quota|no space|disk/i.test(String(cause));
-  }
-}
 
 /** The settings in full. Storage that cannot be read is treated as empty: the reader then gets the defaults. */
 export async function readSettings(): Promise<Settings> {
@@ -25,7 +15,7 @@ export async function readSettings(): Promise<Settings> {
  *
  * @param change the fields to set, or a function that derives them from the settings as they are now
  * @returns the settings in full after the change
- * @throws {SettingsNotSaved}
+ * @throws {NotSaved}
  */
 export async function changeSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
@@ -54,7 +44,7 @@ export async function exportSettings(): Promise<Readonly<Record<string, unknown>
 /**
  * Replaces what is stored by an earlier export. Fields that make no sense are passed over when read.
  *
- * @throws {SettingsNotSaved}
+ * @throws {NotSaved}
  */
 export async function importSettings(exported: unknown): Promise<Settings> {
   const next = upgraded(exported);
@@ -101,7 +91,7 @@ async function storedForChange(): Promise<unknown> {
   try {
     return (await browser.storage.local.get(KEY))[KEY];
   } catch (error) {
-    throw new SettingsNotSaved(error);
+    throw new NotSaved(error);
   }
 }
 
@@ -109,6 +99,6 @@ async function save(settings: Readonly<Record<string, unknown>>): Promise<void> 
   try {
     await browser.storage.local.set({ [KEY]: settings });
   } catch (error) {
-    throw new SettingsNotSaved(error);
+    throw new NotSaved(error);
   }
 }

@@ -8,7 +8,7 @@ import { SourceList } from './source-list';
 
 export type Panel = 'sources' | 'why' | 'not';
 
-interface FooterProps extends Pick<CardProps, 'words' | 'evidence'> {
+interface FooterProps extends Pick<CardProps, 'words' | 'evidence' | 'onPolicy'> {
   readonly card: WordedCard;
   readonly onHide: (what: Hide) => void;
   readonly open: Panel | null;
@@ -17,7 +17,7 @@ interface FooterProps extends Pick<CardProps, 'words' | 'evidence'> {
 
 /** What a reader who doubts the card asks: where from, why this one, and not this one. */
 export function Footer(props: FooterProps) {
-  const { words, evidence, card, open, onOpen } = props;
+  const { words, evidence, card, open, onOpen, onPolicy } = props;
   const { sources } = card;
   const id = useId();
   const tab = (panel: Panel, text: string) => (
@@ -38,7 +38,14 @@ export function Footer(props: FooterProps) {
         {tab('not', words.message('cardNot'))}
       </div>
       <div class="panel" id={`${id}-panel`} hidden={open === null}>
-        {open === 'sources' && <SourceList sources={sources} />}
+        {open === 'sources' && (
+          <>
+            <SourceList sources={sources} />
+            <button type="button" class="plain" onClick={onPolicy}>
+              {words.message('linkPolicy')}
+            </button>
+          </>
+        )}
         {open === 'why' && (
           <ul class="why">
             {evidenceLines(words, evidence).map((line) => (

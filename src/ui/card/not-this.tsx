@@ -26,16 +26,19 @@ export function NotThis({ card, words, evidence, onHide }: NotThisProps) {
         {evidence.length > 0 && choice('mention', words.message('hideMention'))}
         {choice('entity', words.message('hideEntity', card.name))}
         {evidence.length > 0 && choice('site', words.message('hideSite'), words.message('hideSiteBack'))}
-        <li>
-          <button
-            type="button"
-            class="plain"
-            aria-expanded={report !== null}
-            onClick={() => setReport(report ? null : reportOf(card, evidence))}
-          >
-            {words.message('hideReport')}
-          </button>
-        </li>
+        {/* What is wrong in the reader's own pack is nothing the dataset's keepers can mend. */}
+        {card.pack === undefined && (
+          <li>
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={report !== null}
+              onClick={() => setReport(report ? null : reportOf(card, evidence))}
+            >
+              {words.message('hideReport')}
+            </button>
+          </li>
+        )}
       </ul>
       {report && (
         <div class="report">

@@ -23,6 +23,8 @@ export interface CardProps {
   readonly focus: boolean;
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
+  /** The reader asks what is in the dataset, and why. */
+  readonly onPolicy: () => void;
   /** `id` is whose card it is. */
   readonly onHide: (what: Hide, id: string) => void;
   /** Takes back the last `onHide`, while the card is still open. */

@@ -44,6 +44,7 @@ export function wordedCard(words: Words, model: CardModel): WordedCard {
     ...(more > 0 && { more: words.count('cardMore', more) }),
     ...(also.length > 0 && { also: words.message('alsoWritten', words.english(also.join(', '))) }),
     ...(model.onFrom === 'story' && { on: model.on }),
+    ...(model.pack !== undefined && { pack: model.pack }),
   };
 }
 
@@ -60,6 +61,7 @@ function worded({ cited, ...fact }: Fact, sources: Sources): WordedFact {
 
 function linesOf(words: Words, model: CardModel): string[] {
   return [
+    model.pack === undefined ? null : words.message('cardFromPack', model.pack),
     ...(model.kind === 'weapon' ? weaponLines(words, model) : []),
     model.onFrom === 'today' && model.kind === 'official' ? words.message('noDate') : null,
     model.kind === 'official' ? latestLine(words, model) : null,

@@ -36,6 +36,7 @@ const show = (
     focus: false,
     onClose: () => {},
     onPin: () => {},
+    onPolicy: () => {},
     onHide: () => {},
     onRestore: () => {},
     look: async () => null,
@@ -86,6 +87,22 @@ describe('the card of an official', () => {
     expect(document.activeElement).toBe(root.querySelector('h2'));
     await press('Back to Ann Example');
     expect(root.querySelector('h2')!.textContent).toBe('Ann Example');
+  });
+
+  test('leads from its sources to what is in the dataset, and why', async () => {
+    const onPolicy = vi.fn();
+    show([officialCard([minister], '2016-02-16')], { onPolicy });
+    await press('Sources');
+    await press('What is in here, and why');
+    expect(onPolicy).toHaveBeenCalledOnce();
+  });
+
+  test('of the reader’s own pack says so, and is reported to nobody', async () => {
+    show([{ ...officialCard([minister], '2016-02-16'), pack: 'Elmford' }]);
+    expect(text()).toContain('From your pack: Elmford');
+    await press('Not this one');
+    expect(text()).toContain('Never mark Ann Example');
+    expect(text()).not.toContain('Report a wrong card');
   });
 
   test('tells why, and from where, only when asked', async () => {
