@@ -19,8 +19,8 @@ export interface OpenEngine {
   lookUp(text: string, date: IsoDay | null): readonly EntityNumber[];
   /** What records are called; `null` for one that is no more. */
   names(ids: readonly string[]): Promise<readonly (string | null)[]>;
-  /** What became of the reader's packs. */
-  readonly packs: readonly PackReport[];
+  /** What became of the reader's packs, and of which change of them. */
+  readonly packs: { readonly generation: number; readonly reports: readonly PackReport[] };
 }
 
 /**
@@ -37,7 +37,8 @@ export async function openEngine(): Promise<OpenEngine> {
   const base = makeEngine(lexicon, table);
   if (!isMeta(meta) || meta.buildId !== table.buildId) throw new DamagedData('meta.json is of another build');
   const files = new CardFiles(meta, (file) => resourceBytes(`data/${file}`));
-  const { engine, cards, reports } = await withPacks(base, await readPacks());
+  const stored = await readPacks();
+  const { engine, cards, reports } = await withPacks(base, stored);
   const cardFor = async (entity: EntityNumber): Promise<CompiledCard> => {
     // A number of a pack that is no more is in neither.
     return cards.get(entity) ?? files.card(entity);
@@ -62,7 +63,7 @@ export async function openEngine(): Promise<OpenEngine> {
           return entity === null ? null : (await cardFor(entity)).record.name;
         }),
       ),
-    packs: reports,
+    packs: { generation: stored.generation, reports },
   };
 }
 

@@ -3,7 +3,7 @@ import { injectCardUi, runOnce } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
 import { mayBringIn } from '../platform/lazy-script';
 import { answerRequests, askFocused, askPage, tellPages } from '../platform/messages';
-import { onPacksChanged } from '../platform/packs';
+import { onPacksChanged, readPacks } from '../platform/packs';
 import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platform/permissions';
 import { resourceUrl } from '../platform/resources';
 import { openTab, tabsOn } from '../platform/tabs';
@@ -35,7 +35,12 @@ answerRequests({
     await injectCardUi(tabId, frameId);
     return { type: 'card-ui' };
   },
-  packs: async () => ({ type: 'packs', reports: (await engine()).packs }),
+  packs: async () => {
+    // The page that changed them may ask before this worker hears of the change.
+    const { generation } = await readPacks();
+    if ((await engine()).packs.generation !== generation) engine.forget();
+    return { type: 'packs', reports: (await engine()).packs.reports };
+  },
   names: async ({ ids }) => ({ type: 'names', names: await (await engine()).names(ids) }),
   openPolicy: () => openTab(resourceUrl('policy.html')),
   badge: report,

@@ -46,7 +46,7 @@ export const addPack = (pack: Omit<StoredPack, 'id'>, replaces?: string): Promis
 export const removePack = (id: string): Promise<StoredPacks> =>
   change(({ packs }) => packs.filter((pack) => pack.id !== id));
 
-/** Calls `changed` whenever the packs are others. For the background, at its top level. */
+/** Calls `changed` whenever the packs are others, for as long as the calling script lives. */
 export function onPacksChanged(changed: () => unknown): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[KEY]) changed();

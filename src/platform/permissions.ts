@@ -20,6 +20,34 @@ export async function giveBackSite(site: string): Promise<boolean> {
   }
 }
 
+/** Every site: asked for only when the reader chooses so. */
+export const ALL_SITES = '*://*/*';
+
+export function allSitesGranted(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [ALL_SITES] });
+}
+
+/** Asks the reader for every site. Must be called straight from a click; gives whether it was granted. */
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [ALL_SITES] });
+}
+
+/** Gives them back. The manifest's own sites, and those that were granted by name, stay. */
+export async function giveBackAllSites(): Promise<void> {
+  await browser.permissions.remove({ origins: [ALL_SITES] });
+}
+
+/** Calls `changed` when something was granted or taken back, until `signal` aborts. */
+export function watchGrants(changed: () => unknown, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  });
+}
+
 /** Match patterns of the manifest's own sites. */
 export function manifestSites(): readonly string[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();

@@ -31,6 +31,15 @@ export async function resourceJson(path: string): Promise<unknown> {
   }
 }
 
+/**
+ * Reads a text file of the extension.
+ *
+ * @throws {ResourceMissing}
+ */
+export async function resourceText(path: string): Promise<string> {
+  return (await load(path)).text();
+}
+
 async function load(path: string): Promise<Response> {
   let response: Response;
   try {

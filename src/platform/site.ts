@@ -22,3 +22,6 @@ export function patternOf(site: string): string {
   const digits = /^[\d.]+$|^\[/.test(site);
   return digits ? `*://${site}/*` : `*://*.${site}/*`;
 }
+
+/** The site that {@link patternOf} made a pattern of. */
+export const siteOfPattern = (pattern: string): string => pattern.replace(/^\*:\/\/(?:\*\.)?|\/\*$/g, '');

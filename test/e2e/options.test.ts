@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
+import { chooseFile } from './harness/files';
 import { marked, marksOn } from './harness/marks';
 import { type ExtensionPage, eventually } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
@@ -10,9 +11,7 @@ inBothBrowsers(
   (stage) => {
     const ready = async (): Promise<ExtensionPage> => {
       const options = await stage.reader.extensionPage('options.html');
-      await eventually('the options', () =>
-        options.evaluate<boolean>(`!!document.querySelector('fieldset')`),
-      );
+      await eventually('the options', () => options.evaluate<boolean>(`!!document.querySelector('#marks')`));
       return options;
     };
     const choose = (options: ExtensionPage, words: string): Promise<void> =>
@@ -24,7 +23,7 @@ inBothBrowsers(
       const page = await stage.reader.open(SAMPLE_PLACE);
       const first = (await marked(page, CAST.length)).length;
       const options = await ready();
-      await choose(options, 'Every time');
+      await choose(options, 'Every mention');
       await eventually('every mention', async () => (await marksOn(page)).length > first);
       expect((await marksOn(page)).filter(({ text }) => text.endsWith('Netanyahu')).length).toBeGreaterThan(
         1,
@@ -37,10 +36,10 @@ inBothBrowsers(
       const again = await ready();
       await eventually('the choice', () =>
         again.evaluate<boolean>(`[...document.querySelectorAll('input:checked')]
-          .some((input) => input.parentElement.innerText.includes('Every time'))`),
+          .some((input) => input.parentElement.innerText.includes('Every mention'))`),
       );
       await choose(again, 'Weapons');
-      await choose(again, 'The first time');
+      await choose(again, 'First mention');
       await eventually('the marks of before', async () => (await marksOn(page)).length === first);
       await again.close();
       await page.close();
@@ -49,7 +48,7 @@ inBothBrowsers(
     test('store only what was set', async () => {
       const options = await ready();
       await options.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
-      await choose(options, 'Every time');
+      await choose(options, 'Every mention');
       const stored = await eventually('the choice to be stored', async () => {
         const { settings } = await options.evaluate<{ settings?: object }>(
           `(globalThis.browser ?? chrome).storage.local.get()`,
@@ -57,7 +56,7 @@ inBothBrowsers(
         return settings;
       });
       expect(stored).toEqual({ version: 1, density: 'every' });
-      await choose(options, 'The first time');
+      await choose(options, 'First mention');
       await options.close();
     });
 
@@ -71,7 +70,7 @@ inBothBrowsers(
       await marked(page, CAST.length);
       await options.close();
       const again = await ready();
-      await choose(again, 'Every time');
+      await choose(again, 'Every mention');
       await eventually('the choice to be stored', async () => {
         const { settings } = await again.evaluate<{ settings: Record<string, unknown> }>(
           `(globalThis.browser ?? chrome).storage.local.get()`,
@@ -81,6 +80,60 @@ inBothBrowsers(
       await again.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
       await again.close();
       await page.close();
+    });
+
+    const says = (options: ExtensionPage, id: string, words: RegExp): Promise<string> =>
+      eventually(`#${id} to say ${words}`, async () => {
+        const text = await options.evaluate<string>(`document.querySelector('#${id}').innerText`);
+        return words.test(text) && text;
+      });
+    const stored = (options: ExtensionPage): Promise<{ settings?: object }> =>
+      options.evaluate(`(globalThis.browser ?? chrome).storage.local.get()`);
+
+    test('call hidden names by their names, and switched-off sites back on', async () => {
+      const options = await ready();
+      const settings = { version: 1, hiddenEntities: ['Q7747'], offSites: ['reuters.com'] };
+      await options.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} })`,
+      );
+      await says(options, 'hidden', /Vladimir Putin/);
+      await says(options, 'sites', /reuters\.com/);
+      await choose(options, 'Restore');
+      await says(options, 'hidden', /None/);
+      await choose(options, 'Switch on');
+      await says(options, 'sites', /switched off nowhere/);
+      await options.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
+      await options.close();
+    });
+
+    test('load a file only when all of it makes sense, and go back to the defaults and back', async () => {
+      const options = await ready();
+      const FIELD = '#backup input[type="file"]';
+      await chooseFile(options, FIELD, 'mine.json', '{"version":1,"density":"every","theme":"dark"}');
+      await says(options, 'backup', /The settings were loaded/);
+      await chooseFile(options, FIELD, 'bad.json', '{"version":1,"density":"some","kinds":{"weapon":7}}');
+      await says(options, 'backup', /These fields make no sense: kinds\.weapon, density/);
+      await chooseFile(options, FIELD, 'other.json', '[1]');
+      await says(options, 'backup', /holds no Backgrounder settings: other\.json/);
+      await chooseFile(options, FIELD, 'pack.json', '{"format":"backgrounder-pack/1"}');
+      await says(options, 'backup', /add it under “Your own packs”/);
+      expect((await stored(options)).settings).toEqual({ version: 1, density: 'every', theme: 'dark' });
+      await choose(options, 'Back to the defaults');
+      await says(options, 'backup', /as it came/);
+      expect((await stored(options)).settings).toEqual({ version: 1 });
+      await choose(options, 'Undo');
+      await eventually('the settings of before', async () =>
+        JSON.stringify((await stored(options)).settings).includes('every'),
+      );
+      await options.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
+      await options.close();
+    });
+
+    test('show the keys and the dataset', async () => {
+      const options = await ready();
+      await says(options, 'keys', /Open the card of the next marked name/);
+      await says(options, 'dataset', /Officials\s+\d\d,\d{3}[\s\S]*What is in here, and why/);
+      await options.close();
     });
   },
 );

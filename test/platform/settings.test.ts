@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/message';
 import { NotSaved } from '../../src/platform/not-saved';
-import { changeSettings, importSettings, readSettings, watchSettings } from '../../src/platform/settings';
+import {
+  BadSettings,
+  changeSettings,
+  importSettings,
+  readSettings,
+  watchSettings,
+} from '../../src/platform/settings';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async (real) => ({
@@ -61,12 +67,33 @@ describe('settings', () => {
     expect(failure).toMatchObject({ full });
   });
 
-  test('can be imported, whatever the file holds', async () => {
-    expect(await importSettings({ density: 'every', theme: 'pink', later: true })).toEqual({
-      ...DEFAULT_SETTINGS,
-      density: 'every',
-    });
-    expect(await importSettings('nonsense')).toEqual(DEFAULT_SETTINGS);
+  test('can be imported, with what a newer version put there', async () => {
+    const exported = { version: 1, density: 'every', later: true };
+    expect(await importSettings(exported)).toEqual({ ...DEFAULT_SETTINGS, density: 'every' });
+    expect(stored.settings).toEqual(exported);
+  });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ['nonsense', 'nonsense', []],
+    ['nothing', null, []],
+    ['a list', [], []],
+    ['something else', { format: 'backgrounder-pack/1' }, []],
+    [
+      'fields of the wrong type',
+      { version: 1, density: 'all', kinds: { weapon: 1 }, theme: 'dark' },
+      ['kinds.weapon', 'density'],
+    ],
+    [
+      'nothing but wrong fields',
+      { version: -1, enabled: 1, kinds: [], theme: 0, offSites: 'x', hiddenEntities: [1] },
+      ['version', 'enabled', 'kinds', 'theme', 'offSites', 'hiddenEntities'],
+    ],
+  ])('are not replaced by %s, which is named', async (_, file, fields) => {
+    await changeSettings({ density: 'every' });
+    const failure = await importSettings(file).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(BadSettings);
+    expect((failure as BadSettings).fields).toEqual(fields);
+    expect(await readSettings()).toMatchObject({ density: 'every' });
   });
 
   test('tell of their changes until nobody watches', () => {

@@ -9,5 +9,5 @@ export const PACK_LIMITS = {
   all: 4_000_000,
   /** Officials, weapons and sources of all packs together. */
   records: 2_000,
-  packs: 20,
+  packs: 10,
 } as const;

@@ -1,4 +1,5 @@
 export {
+  BadSettings,
   changeSettings,
   exportSettings,
   importSettings,

@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/message';
 import { browser } from '../browser';
 import { NotSaved } from '../not-saved';
-import { inFull, upgraded, withChange } from './stored';
+import { inFull, malformedFields, upgraded, withChange } from './stored';
 
 const KEY = 'settings';
 
@@ -41,12 +41,27 @@ export async function exportSettings(): Promise<Readonly<Record<string, unknown>
   return upgraded(await stored());
 }
 
+/** A file holds no settings, or fields that make no sense; nothing of it was taken. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings';
+  readonly fields: readonly string[];
+
+  /** @param fields those that make no sense; none when it holds no settings at all */
+  constructor(fields: readonly string[]) {
+    super(fields.length > 0 ? `malformed: ${fields.join(', ')}` : 'no settings');
+    this.fields = fields;
+  }
+}
+
 /**
- * Replaces what is stored by an earlier export. Fields that make no sense are passed over when read.
+ * Replaces what is stored by an earlier export.
  *
+ * @throws {BadSettings} naming what makes no sense
  * @throws {NotSaved}
  */
 export async function importSettings(exported: unknown): Promise<Settings> {
+  const malformed = malformedFields(exported);
+  if (malformed === null || malformed.length > 0) throw new BadSettings(malformed ?? []);
   const next = upgraded(exported);
   return inTurn(async () => {
     await save(next);

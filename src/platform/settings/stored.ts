@@ -42,6 +42,33 @@ export function inFull(raw: unknown): Settings {
   };
 }
 
+/**
+ * The fields of an exported file that make no sense; none for a good one. `null` when it holds no settings at all.
+ * Fields that a newer version put there are let be.
+ */
+export function malformedFields(raw: unknown): readonly string[] | null {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || !('version' in raw)) return null;
+  const given = raw as Readonly<Record<string, unknown>>;
+  const wrong = (name: string, fits: (value: unknown) => boolean): string[] =>
+    name in given && !fits(given[name]) ? [name] : [];
+  const kindsGiven = given.kinds as Readonly<Record<string, unknown>> | undefined;
+  const isObject = typeof kindsGiven === 'object' && kindsGiven !== null && !Array.isArray(kindsGiven);
+  return [
+    ...wrong('version', (value) => Number.isSafeInteger(value) && (value as number) >= 0),
+    ...wrong('enabled', isFlag),
+    ...wrong('kinds', () => isObject),
+    ...(isObject
+      ? Object.keys(DEFAULT_SETTINGS.kinds)
+          .filter((kind) => kind in kindsGiven && !isFlag(kindsGiven[kind]))
+          .map((kind) => `kinds.${kind}`)
+      : []),
+    ...wrong('density', isDensity),
+    ...wrong('theme', isTheme),
+    ...wrong('offSites', isTexts),
+    ...wrong('hiddenEntities', isTexts),
+  ];
+}
+
 /** What to store when the reader sets something: that, what was set before, and fields that are not ours to drop. */
 export function withChange(raw: unknown, change: Partial<Settings>): StoredSettings {
   return { ...upgraded(raw), ...change };

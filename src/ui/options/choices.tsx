@@ -1,5 +1,8 @@
 import type { Density, Settings, Theme } from '../../core/message';
-import type { EntityKind } from '../../core/record';
+import { KINDS } from '../parts/kinds';
+import { Segments } from '../parts/segments';
+import { Switch } from '../parts/switch';
+import { Said } from '../said';
 import type { Words } from '../words';
 
 interface ChoicesProps {
@@ -8,14 +11,9 @@ interface ChoicesProps {
   readonly onChange: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 }
 
-const KINDS: readonly (readonly [EntityKind, string])[] = [
-  ['official', 'castOfficials'],
-  ['weapon', 'castWeapons'],
-  ['source', 'castSources'],
-];
 const DENSITIES: readonly (readonly [Density, string])[] = [
-  ['first', 'optionsFirst'],
-  ['every', 'optionsEvery'],
+  ['first', 'densityFirst'],
+  ['every', 'densityEvery'],
 ];
 const THEMES: readonly (readonly [Theme, string])[] = [
   ['page', 'optionsThemePage'],
@@ -25,73 +23,43 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 
 /** The few things to choose: what is marked, how often, and the cards' look. */
 export function Choices({ words, settings, onChange }: ChoicesProps) {
+  const { enabled, density, theme } = settings;
+  const named = <T extends string>(choices: readonly (readonly [T, string])[]) =>
+    choices.map(([value, name]) => [value, words.message(name)] as const);
   return (
     <>
-      <fieldset>
-        <legend>{words.message('optionsMarks')}</legend>
-        <label class="choice">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={settings.enabled}
-            aria-checked={settings.enabled}
-            onChange={(event) => onChange({ enabled: event.currentTarget.checked })}
-          />
-          {words.message('popupEverywhere')}
-        </label>
-        {KINDS.map(([kind, name]) => (
-          <label class="choice" key={kind}>
-            <input
-              type="checkbox"
-              checked={settings.kinds[kind]}
-              onChange={(event) => {
-                const on = event.currentTarget.checked;
-                onChange(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } }));
-              }}
-            />
-            {words.message(name)}
-          </label>
-        ))}
-      </fieldset>
-      <Radios
+      <Switch on={enabled} onChange={(on) => onChange({ enabled: on })}>
+        <strong>
+          <Said text={words.message('popupEverywhere')} />
+        </strong>
+      </Switch>
+      {KINDS.map(([kind, name]) => (
+        <Switch
+          key={kind}
+          on={settings.kinds[kind]}
+          disabled={!enabled}
+          onChange={(on) => onChange(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } }))}
+        >
+          {/* The very underline that the page gets. */}
+          <span class={`mark ${kind}`}>{words.message(name)}</span>
+        </Switch>
+      ))}
+      <h3>{words.message('optionsDensity')}</h3>
+      <Segments
         legend={words.message('optionsDensity')}
         name="density"
-        choices={DENSITIES}
-        chosen={settings.density}
-        words={words}
-        onChoose={(density) => onChange({ density })}
+        choices={named(DENSITIES)}
+        chosen={density}
+        onChoose={(value) => onChange({ density: value })}
       />
-      <Radios
+      <h3>{words.message('optionsTheme')}</h3>
+      <Segments
         legend={words.message('optionsTheme')}
         name="theme"
-        choices={THEMES}
-        chosen={settings.theme}
-        words={words}
-        onChoose={(theme) => onChange({ theme })}
+        choices={named(THEMES)}
+        chosen={theme}
+        onChoose={(value) => onChange({ theme: value })}
       />
     </>
-  );
-}
-
-interface RadiosProps<T extends string> {
-  readonly legend: string;
-  readonly name: string;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly chosen: T;
-  readonly words: Words;
-  readonly onChoose: (value: T) => void;
-}
-
-function Radios<T extends string>({ legend, name, choices, chosen, words, onChoose }: RadiosProps<T>) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {choices.map(([value, text]) => (
-        <label class="choice" key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          {words.message(text)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,31 +1,22 @@
-import type { Words } from '../words';
+import { Said } from '../said';
 
 interface RestoreListProps {
-  readonly words: Words;
-  readonly items: readonly string[];
-  readonly title: string;
-  /** Said when there is nothing to list. */
-  readonly empty: string;
+  /** What each is stored as, and what the reader knows it as. */
+  readonly items: readonly (readonly [key: string, name: string])[];
   readonly action: string;
-  readonly onRestore: (item: string) => void;
+  readonly onRestore: (key: string) => void;
 }
 
 /** What the reader switched off or granted, each with a button to undo it. */
-export function RestoreList({ items, title, empty, action, onRestore }: RestoreListProps) {
-  if (items.length === 0) return <p class="quiet">{empty}</p>;
-  return (
-    <>
-      {title && <p class="quiet">{title}</p>}
-      <ul class="list">
-        {items.map((item) => (
-          <li key={item}>
-            {item}
-            <button type="button" aria-label={`${action}: ${item}`} onClick={() => onRestore(item)}>
-              {action}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+export const RestoreList = ({ items, action, onRestore }: RestoreListProps) => (
+  <ul class="list">
+    {items.map(([key, name]) => (
+      <li key={key}>
+        <Said text={name} />
+        <button type="button" aria-label={`${action}: ${name}`} onClick={() => onRestore(key)}>
+          {action}
+        </button>
+      </li>
+    ))}
+  </ul>
+);

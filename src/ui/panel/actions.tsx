@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../parts/save-file';
 import type { Words } from '../words';
 import { Icon } from './icons';
 import { fileNameOf } from './markdown/file-name';
 import { markdownOf } from './markdown/story';
-import { saveFile } from './save-file';
 import type { ShownStory } from './state';
 
 interface ActionsProps {
@@ -29,7 +29,7 @@ export function Actions({ words, story, onOther, inTab, closed }: ActionsProps) 
   };
   const save = (): void => {
     const name = fileNameOf(story);
-    saveFile(name, markdownOf(words, story));
+    saveFile(name, markdownOf(words, story), 'text/markdown');
     setSaid(words.message('panelSaved', name));
   };
   return (
