@@ -26,14 +26,19 @@ describe.each([
         await page.close();
       });
 
-      test.each(['popup.html', 'options.html'])('with %s', async (path) => {
-        const page = await stage.reader.extensionPage(path);
-        await eventually('its content', () => page.evaluate<boolean>(`!!document.querySelector('button')`));
-        const result = await page.evaluate<AxeResult>(axeOn('html'));
-        expect(result.passes).toBeGreaterThan(5);
-        expect(result.violations).toEqual([]);
-        await page.close();
-      });
+      test.each(['popup.html', 'options.html', 'policy.html', 'pack-format.html'])(
+        'with %s',
+        async (path) => {
+          const page = await stage.reader.extensionPage(path);
+          await eventually('its content', () =>
+            page.evaluate<boolean>(`!!document.querySelector('#root > *')`),
+          );
+          const result = await page.evaluate<AxeResult>(axeOn('html'));
+          expect(result.passes).toBeGreaterThan(5);
+          expect(result.violations).toEqual([]);
+          await page.close();
+        },
+      );
 
       test('with the popup’s list of the cast', async () => {
         const page = await stage.reader.open(SAMPLE_PLACE);

@@ -20,5 +20,6 @@ export function staticFiles(root: string): FileMap {
   }
   for (const text of ['LICENSE', 'NOTICE']) add(`${text}.txt`, text);
   add('POLICY.md', 'src', 'dataset', 'POLICY.md');
+  add('PACKS.md', 'src', 'dataset', 'pack', 'PACKS.md');
   return files;
 }

@@ -151,10 +151,6 @@ export class Lifecycle {
           void this.#start();
         }
         return null;
-      case 'dataset-changed':
-        // Also a page whose worker failed: it may have been a pack's fault.
-        if (this.#page) void this.#start();
-        return null;
       case 'set-date':
         this.#date = message.date;
         this.#page?.hear(message);

@@ -133,6 +133,7 @@ export class ReadingPage {
     else if (message.type === 'previous-mention') this.#walk(-1);
     else if (message.type === 'reveal') this.#reveal(message.entity, message.nth ?? 0);
     else if (message.type === 'set-date') this.#setDate(message.date);
+    else if (message.type === 'dataset-changed') this.#readAgain();
   }
 
   /** Shows who or what the selected text may be. */
@@ -181,6 +182,13 @@ export class ReadingPage {
     const places = this.#marks.placesOf(entity);
     const mark = places[nth % places.length];
     if (mark) this.#goTo(mark);
+  }
+
+  /** What the worker could not do before, it may be able to do now. */
+  #readAgain(): void {
+    this.#attention.intend({ type: 'leave', at: performance.now() });
+    this.#failed = false;
+    this.#guarded(this.#stories.again());
   }
 
   #setDate(date: IsoDay | null): void {

@@ -69,8 +69,13 @@ export class Stories {
   }
 
   /** The reader sets a day for the page; `null`: what it says itself counts again. */
-  async setDate(date: IsoDay | null): Promise<void> {
+  setDate(date: IsoDay | null): Promise<void> {
     this.#date = date;
+    return this.again();
+  }
+
+  /** Has every story resolved once more. */
+  async again(): Promise<void> {
     await Promise.all([...this.#followed.values()].map((story) => this.#send(story)));
   }
 

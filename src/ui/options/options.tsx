@@ -67,6 +67,7 @@ export function Options({ words }: { readonly words: Words }) {
     chooseAllSites: (all) =>
       void (all ? requestAllSites() : giveBackAllSites()).then(() => grants().then(set)),
     takeBack: (site) => void giveBackSite(site),
+    latestPacks: async () => (await readPacks()).packs,
     addPack: (pack, bytes, replaces) => addPack({ pack, bytes, added: today() }, replaces),
     removePack,
     openShortcuts: () => void openShortcuts(),

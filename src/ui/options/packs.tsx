@@ -18,6 +18,8 @@ interface PacksProps {
   readonly names: ReadonlyMap<string, string>;
   /** The codes that the dataset knows. */
   readonly countries: readonly string[];
+  /** The packs as they are stored now: what is shown may be a moment behind. */
+  readonly latest: () => Promise<readonly StoredPack[]>;
   readonly onAdd: (pack: Pack, bytes: number, replaces?: string) => Promise<unknown>;
   readonly onRemove: (id: string) => Promise<unknown>;
 }
@@ -30,7 +32,7 @@ type Outcome =
   | { readonly state: 'there'; readonly asked: Asked };
 
 /** The reader's own datasets: what is there, what became of it, adding and taking away. */
-export function Packs({ words, packs, reports, names, countries, onAdd, onRemove }: PacksProps) {
+export function Packs({ words, packs, reports, names, countries, latest, onAdd, onRemove }: PacksProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const say = (text: string): void => setOutcome({ state: 'said', text });
   const fail = (error: unknown): void =>
@@ -38,7 +40,7 @@ export function Packs({ words, packs, reports, names, countries, onAdd, onRemove
   const add = ({ pack, bytes, there }: Asked): void =>
     void onAdd(pack, bytes, there?.id).then(() => say(words.message('packAdded', pack.name)), fail);
   const examine = async (file: File): Promise<void> => {
-    const examined = await examinePack(file, packs, countries);
+    const examined = await examinePack(file, await latest(), countries);
     if (examined.is !== 'pack') setOutcome({ state: 'refused', file: file.name, why: examined });
     else if (examined.there) setOutcome({ state: 'there', asked: examined });
     else add(examined);

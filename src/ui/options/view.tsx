@@ -44,6 +44,7 @@ export interface OptionsActions {
   readonly change: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
   readonly chooseAllSites: (all: boolean) => void;
   readonly takeBack: (site: string) => void;
+  readonly latestPacks: () => Promise<readonly StoredPack[]>;
   readonly addPack: (pack: Pack, bytes: number, replaces?: string) => Promise<unknown>;
   readonly removePack: (id: string) => Promise<unknown>;
   readonly openShortcuts: () => void;
@@ -126,6 +127,7 @@ export function OptionsView({ words, state, actions }: OptionsViewProps) {
             reports={state.reports}
             names={names}
             countries={meta?.countries ?? []}
+            latest={actions.latestPacks}
             onAdd={actions.addPack}
             onRemove={actions.removePack}
           />,

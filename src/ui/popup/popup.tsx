@@ -3,8 +3,9 @@ import type { ToContent } from '../../core/message';
 import { runOnce } from '../../platform/injection';
 import { askPage } from '../../platform/messages';
 import { giveBackSite, requestSite } from '../../platform/permissions';
+import { resourceUrl } from '../../platform/resources';
 import { changeSettings, watchSettings } from '../../platform/settings';
-import { activeTab, type OpenTab, openOptions } from '../../platform/tabs';
+import { activeTab, type OpenTab, openOptions, openTab } from '../../platform/tabs';
 import { wordSaving } from '../parts/saving';
 import type { Words } from '../words';
 import { lookAt } from './look';
@@ -67,6 +68,7 @@ export function Popup({ words }: { readonly words: Words }) {
     runOnce: () =>
       void readPage(tab, state.page !== null).then((runs) => (runs ? later() : setState(never(state)))),
     setSite: (on) => void setSite(state, on).then(later, (error) => fail(wordSaving(words, error))),
+    policy: () => void openTab(resourceUrl('policy.html')).then(() => window.close()),
     options: () => void openOptions().then(() => window.close()),
   };
   return <PopupView words={words} tab={tab} state={state} actions={actions} />;

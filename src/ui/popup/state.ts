@@ -39,6 +39,8 @@ export interface PopupActions {
   /** Switches the site on, asking the browser for it where that needs to be, or off, giving the leave back. */
   readonly setSite: (on: boolean) => void;
   readonly options: () => void;
+  /** What is in the dataset, and why. */
+  readonly policy: () => void;
 }
 
 /** Whether the extension reads the site without being asked each time. */

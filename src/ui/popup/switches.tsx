@@ -10,7 +10,7 @@ interface SwitchesProps {
   /** The tab that the popup speaks of; `null` when it cannot be told. */
   readonly tab: OpenTab | null;
   readonly state: PopupState;
-  readonly actions: Pick<PopupActions, 'change' | 'setSite' | 'options'>;
+  readonly actions: Pick<PopupActions, 'change' | 'setSite' | 'options' | 'policy'>;
 }
 
 /** What the reader can switch from any page. */
@@ -33,6 +33,9 @@ export function Switches({ words, tab, state, actions }: SwitchesProps) {
       </Switch>
       <div class="ends">
         {tab && <PanelButton words={words} tab={tab} />}
+        <button type="button" class="link" onClick={actions.policy}>
+          <Said text={words.message('linkPolicy')} />
+        </button>
         <button type="button" class="link" onClick={actions.options}>
           {words.message('popupOptions')}
         </button>

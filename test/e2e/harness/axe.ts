@@ -14,12 +14,17 @@ export interface AxeResult {
   readonly passes: number;
 }
 
+/** Twice as long as a card takes to fade in, which it may not have begun. */
+const FADED_MS = 300;
+
 /**
  * An expression that runs axe on what a selector finds, and gives an {@link AxeResult}. It is evaluated by the driver,
  * past the page's content policy.
  */
 export const axeOn = (selector: string): string => `(async () => {
   if (!globalThis.axe) { ${SOURCE} }
+  // What fades in has not the contrast yet that it will have.
+  await new Promise((resolve) => setTimeout(resolve, ${FADED_MS}));
   const list = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
   const { violations, incomplete, passes } = await globalThis.axe.run(document.querySelector(${JSON.stringify(selector)}));
   return { violations: list(violations), incomplete: list(incomplete), passes: passes.length };

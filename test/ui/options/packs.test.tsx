@@ -43,6 +43,7 @@ const show = (packs: readonly StoredPack[] = [], reports: readonly PackReport[] 
         reports={reports}
         names={names}
         countries={['GB']}
+        latest={async () => packs}
         onAdd={onAdd}
         onRemove={onRemove}
       />,

@@ -17,6 +17,7 @@ beforeEach(() => {
     change: vi.fn(),
     chooseAllSites: vi.fn(),
     takeBack: vi.fn(),
+    latestPacks: vi.fn(),
     addPack: vi.fn(),
     removePack: vi.fn(),
     openShortcuts: vi.fn(),

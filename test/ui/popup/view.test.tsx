@@ -29,6 +29,7 @@ beforeEach(() => {
     runOnce: vi.fn(),
     setSite: vi.fn(),
     options: vi.fn(),
+    policy: vi.fn(),
   };
 });
 afterEach(() => {

@@ -1,0 +1,3 @@
+import { showDocument } from '../document/show';
+
+void showDocument('PACKS.md');
