@@ -38,11 +38,12 @@ describe('what comes from others', () => {
     }
   });
 
-  test('is in the package no more than it must: preact alone, with its licence', async () => {
+  test('is in the package no more than it must: preact, and what checks packs, with their licences', async () => {
     const { packages } = await bundle(ROOT, false);
-    expect(packages).toEqual(['preact']);
+    expect(packages).toEqual(['preact', 'valibot']);
     const text = thirdPartyLicences(ROOT, packages);
     expect(text).toMatch(/^preact \d/);
-    expect(text).toContain('Permission is hereby granted');
+    expect(text).toMatch(/^valibot \d/m);
+    expect(text.match(/Permission is hereby granted/g)).toHaveLength(2);
   });
 });
