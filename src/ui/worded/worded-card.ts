@@ -32,7 +32,7 @@ export function wordedCard(words: Words, model: CardModel): WordedCard {
     id: model.id,
     name: model.name,
     place: placeOf(words, model),
-    native: nativeNames(model),
+    native: nativeNames(model, words.lang),
     lead: { ...headlineOf(words, model), ...(leadMark && { source: leadMark }) },
     sentence: sentenceOf(words, model),
     lines: linesOf(words, model),
