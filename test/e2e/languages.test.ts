@@ -133,10 +133,22 @@ describe.each([
         await seenIn(popup, '.row');
         await popup.click(word('popupPanel'));
         const panel = await stage.reader.panel();
-        const seen = await seenIn(panel, 'table');
+        await seenIn(panel, 'table');
+        await panel.evaluate(`document.querySelector('button.who').click()`);
+        const seen = await seenIn(panel, '.together li');
         isIn(seen);
+        expect(seen.sticksOut).toEqual([]);
         for (const message of ['panelCast', 'panelOffices', 'panelArsenal', 'panelTies', 'classFighter'])
           expect(seen.text).toContain(word(message));
+        // Time runs with the reading: the story's day is as far from the line's beginning in both directions.
+        const at = await panel.evaluate<number>(`(() => {
+          const day = document.querySelector('.day').getBoundingClientRect();
+          const strip = document.querySelector('.line-of-time .strip').getBoundingClientRect();
+          const fromLeft = (day.left + day.right) / 2 - strip.left;
+          return (document.dir === 'rtl' ? strip.width - fromLeft : fromLeft) / strip.width;
+        })()`);
+        expect(at).toBeGreaterThan(0.45);
+        expect(at).toBeLessThan(0.65);
         await panel.close();
         await page.close();
       });
