@@ -12,19 +12,29 @@ export class Footnotes {
     this.#words = words;
   }
 
-  /** What stands behind a fact: as of when it is true, and the number of its source. Empty for what has no source. */
-  mark(cited: Cited | undefined, { citations }: CardModel): string {
-    const citation = cited && citations[cited.source];
-    if (!citation) return '';
-    const known = this.#used.findIndex(({ id }) => id === citation.id);
-    const number = known < 0 ? this.#used.push(citation) : known + 1;
-    const asOf = this.#words.message('referenceAsOf', this.#words.date(cited.asOf, 'month'));
-    return ` (${asMarkdown(asOf)})[^${number}]`;
+  /**
+   * What stands behind a fact: as of when it is true, and the number of its source; of each, where a sentence says
+   * several facts. Empty for what has no source.
+   */
+  mark({ citations }: CardModel, ...facts: readonly (Cited | undefined)[]): string {
+    const cited = facts.filter(
+      (fact) => fact !== undefined && citations[fact.source] !== undefined,
+    ) as Cited[];
+    const [first] = cited;
+    if (!first) return '';
+    const numbers = new Set(cited.map(({ source }) => this.#numberOf(citations[source]!)));
+    const asOf = this.#words.message('referenceAsOf', this.#words.date(first.asOf, 'month'));
+    return ` (${asMarkdown(asOf)})${[...numbers].map((number) => `[^${number}]`).join('')}`;
   }
 
   /** The notes that the numbers lead to. */
   list(): string {
     return this.#used.map((citation, i) => `[^${i + 1}]: ${this.#note(citation)}`).join('\n');
+  }
+
+  #numberOf(citation: Citation): number {
+    const known = this.#used.findIndex(({ id }) => id === citation.id);
+    return known < 0 ? this.#used.push(citation) : known + 1;
   }
 
   #note({ title, url, publisher, date, accessed, licence }: Citation): string {

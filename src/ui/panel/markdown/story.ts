@@ -1,4 +1,5 @@
 import type { CardModel } from '../../../core/card';
+import type { Cited } from '../../../core/record';
 import { leadSource } from '../../worded/sources';
 import {
   type Fact,
@@ -58,17 +59,17 @@ function aboutCard(words: Words, card: CardModel, notes: Footnotes): string[] {
     `**${asMarkdown(strong)}**` +
     (rest && asMarkdown(words.message('leadRest', rest))) +
     (badge ? asMarkdown(words.message('leadBadge', badge)) : '') +
-    notes.mark(leadSource(card), card);
+    notes.mark(card, leadSource(card), ...(card.kind === 'weapon' ? [card.inService, card.nato] : []));
   const more = lineBelow(words, card);
   const facts = labelled(factsOf(words, card)).map(
     ([label, fact]) =>
-      asMarkdown(words.message('labelled', label, factText(fact))) + notes.mark(fact.cited, card),
+      asMarkdown(words.message('labelled', label, factText(fact))) + notes.mark(card, fact.cited),
   );
   const spellings = [...card.native.map(({ text }) => text), ...card.alsoWritten];
   if (spellings.length > 0) facts.push(asMarkdown(words.message('alsoWritten', words.list(spellings))));
   return [
     `### ${asMarkdown(card.name)}`,
-    more === null ? lead : lead + BREAK + asMarkdown(more),
+    more === null ? lead : lead + BREAK + asMarkdown(more) + notes.mark(card, latestSource(card)),
     facts.map((fact) => `- ${fact}`).join('\n'),
   ];
 }
@@ -83,6 +84,9 @@ function lineBelow(words: Words, card: CardModel): string | null {
       return null;
   }
 }
+
+const latestSource = (card: CardModel): Cited | undefined =>
+  card.kind === 'official' ? card.latest?.term : undefined;
 
 /** A line without a label of its own goes on with the one above, which a list has to say again. */
 function labelled(facts: readonly Fact[]): (readonly [label: string, fact: Fact])[] {

@@ -4,8 +4,8 @@ import { fileNameOf } from '../../../../src/ui/panel/markdown/file-name';
 import { markdownOf } from '../../../../src/ui/panel/markdown/story';
 import { asMarkdown, linkTo, tableOf } from '../../../../src/ui/panel/markdown/text';
 import { englishWords } from '../../../../src/ui/words/english';
-import { weaponCard } from '../../samples';
-import { cited, member, range, story, weapon } from '../samples';
+import { minister, term, weaponCard } from '../../samples';
+import { cited, member, official, range, story, weapon } from '../samples';
 
 const text = (more: Parameters<typeof story>[0] = {}): string => markdownOf(englishWords(), story(more));
 
@@ -42,6 +42,20 @@ describe('a story as Markdown', () => {
     const said = text({ weapons: [member({ ...w, citations: { ...w.citations, other } })] });
     expect(said).toMatch(/Range: 5 km .*\[\^2\]$/m);
     expect(said).toContain('[^2]: Other. read Nov 1, 2026.\n');
+  });
+
+  test('gives the source of what came later, and of each fact of a sentence', () => {
+    const other = { id: 'other', title: 'Other', accessed: '2026-11-01' };
+    const later = term('President', '2024-07-28', undefined, { source: 'other', asOf: '2026-01' });
+    const ann = official('Ann Example', [minister, later]);
+    const w = weapon('W', [], { inService: { value: '1978', source: 'other', asOf: '2026-01' } });
+    const withOther = <C extends { citations: object }>(card: C): C => ({
+      ...card,
+      citations: { ...card.citations, other },
+    });
+    const said = text({ officials: [member(withOther(ann))], weapons: [member(withOther(w))] });
+    expect(said).toMatch(/^As of Jan 2026: President of Iran, since Jul 2024 \(as of Jan 2026\)\[\^2\]$/m);
+    expect(said).toMatch(/in service since 1978\. NATO name: SA-1 \(as of Jul 2022\)\[\^1\]\[\^2\]$/m);
   });
 
   test('leads to no note that is not there', () => {
