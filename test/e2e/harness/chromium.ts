@@ -129,6 +129,9 @@ export async function startChromium({ server, dark, lang, ...build }: ReaderOpti
   };
 }
 
+/** The protocol says that a page is closed a moment after it is. */
+const CLOSING_MS = 2_000;
+
 /** What a fresh Chromium asks for by itself, whatever it is told: clock, component updates, accounts. */
 const CHROMIUMS_OWN = /^[^/]+\.(?:google|googleapis|gvt1)\.com\//;
 
@@ -153,7 +156,14 @@ function asExtensionPage(page: Page): ExtensionPage {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     click: async (words) => {
       const { x, y } = (await page.evaluate(middleOf(words))) as Spot;
-      await page.mouse.click(x, y);
+      try {
+        await page.mouse.click(x, y);
+      } catch (error) {
+        // A click that closes its own popup is never answered.
+        await eventually('the click to close its page', () => page.isClosed(), CLOSING_MS).catch(() => {
+          throw error;
+        });
+      }
     },
     close: () => page.close(),
   };

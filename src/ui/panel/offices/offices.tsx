@@ -78,17 +78,18 @@ interface ScaleProps {
   readonly chart: OfficesChart;
 }
 
-/** The day that the chart is about, drawn across all of it. */
+/** The day that the chart is about, in words on top and as a line across all of it. */
 function StoryDay({ words, chart }: ScaleProps) {
   const at = placeOn(chart, chart.day);
   const { on, onFrom } = chart.rows[0]!.card;
   return (
-    <div class="day" style={{ '--at': at }}>
-      {/* Beside the line, on the side that has more room. */}
-      <span class={at > 0.5 ? 'before' : 'after'}>
-        {words.message(onFrom === 'story' ? 'panelStoryDay' : 'panelToday', words.date(on))}
-      </span>
-    </div>
+    <>
+      {/* As much of the words before the line as of the chart: so they stand above it, and never beyond an edge. */}
+      <p class="day-name" style={{ '--at': at }}>
+        <span>{words.message(onFrom === 'story' ? 'panelStoryDay' : 'panelToday', words.date(on))}</span>
+      </p>
+      <div class="day" style={{ '--at': at }} />
+    </>
   );
 }
 
