@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { AWAY, cardCloses, cardOpens, cardText, marked, restOn } from './harness/marks';
+import { AWAY, cardCloses, cardOpens, cardText, marked, press, restOn } from './harness/marks';
 import { eventually, pause } from './harness/reader';
 import { SAMPLE } from './harness/sample';
 
@@ -42,18 +42,6 @@ inBothBrowsers(
     for (const [name, html] of Object.entries(PAGES)) server.serve(place(name), html);
   },
   (stage) => {
-    /** Presses a button of the card with the mouse, so that an inert card cannot answer. */
-    const press = async (page: Page, words: string): Promise<void> => {
-      const spot = await page.evaluate((wanted) => {
-        const buttons = document.querySelector('backgrounder-card')!.shadowRoot!.querySelectorAll('button');
-        const box = [...buttons]
-          .find((one) => `${one.textContent} ${one.ariaLabel}`.includes(wanted))!
-          .getBoundingClientRect();
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }, words);
-      await page.mouse.click(spot.x, spot.y);
-    };
-
     const isOpen = (page: Page, name: string): Promise<boolean> =>
       page.evaluate(
         (selector) => document.querySelector(selector) !== null,

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { WordedCard } from '../../core/card';
 import { Said } from '../said';
+import { MAIL } from './contact';
 import type { CardProps, Hide } from './props';
-import { type Report, reportAddress, reportOf } from './report';
+import { type Report, reportAddress, reportMail, reportOf } from './report';
 
 interface NotThisProps extends Pick<CardProps, 'words' | 'evidence'> {
   readonly card: WordedCard;
@@ -50,6 +51,9 @@ export function NotThis({ card, words, evidence, onHide }: NotThisProps) {
           </pre>
           <a class="button" href={reportAddress(report)} target="_blank" rel="noreferrer">
             {words.message('reportOpen')}
+          </a>
+          <a href={reportMail(report)}>
+            <Said text={words.message('reportMail', MAIL)} />
           </a>
         </div>
       )}

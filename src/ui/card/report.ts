@@ -1,9 +1,7 @@
 import type { WordedCard } from '../../core/card';
 import type { Evidence } from '../../core/mention';
 import { plainText } from '../words/isolates';
-
-/** Where wrong cards are reported, in public. */
-const ISSUES = 'https://github.com/backgrounder/backgrounder/issues/new';
+import { ISSUES, MAIL } from './contact';
 
 /** A public report in the making: shown to the reader before anything opens. English, for those who mend it. */
 export interface Report {
@@ -30,6 +28,10 @@ export function reportOf(card: WordedCard, evidence: readonly Evidence[]): Repor
     ].join('\n'),
   };
 }
+
+/** The address that opens an e-mail with the report in it; nothing is sent by that either. */
+export const reportMail = ({ title, body }: Report): string =>
+  `mailto:${MAIL}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 
 /** The address that opens the form with the report filled in; only the reader's own click there sends it. */
 export function reportAddress({ title, body }: Report): string {

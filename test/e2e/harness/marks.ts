@@ -105,6 +105,45 @@ export async function cardCloses(page: Page): Promise<void> {
   await eventually('the card to close', async () => (await cardText(page)) === null);
 }
 
+/** An open card, as a reader sees it. */
+export interface SeenCard {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Every open card, in the order of their opening. */
+export function cardsOn(page: Page): Promise<readonly SeenCard[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('backgrounder-card')].map((host) => {
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return { name: host.shadowRoot!.querySelector('h2')?.textContent ?? '', left, top, right, bottom };
+    }),
+  );
+}
+
+/** Presses a button of a card with the mouse, so that one that is covered or inert does not answer. */
+export async function press(page: Page, words: string, ofCard = ''): Promise<void> {
+  const spot = await page.evaluate(
+    (wanted, name) => {
+      const roots = [...document.querySelectorAll('backgrounder-card')].map((host) => host.shadowRoot!);
+      const root = roots.find((one) => one.querySelector('h2')?.textContent?.includes(name));
+      const button = [...(root?.querySelectorAll('button, a') ?? [])].find((one) =>
+        `${one.textContent} ${one.getAttribute('aria-label')}`.includes(wanted),
+      );
+      button?.scrollIntoView({ block: 'nearest' });
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    words,
+    ofCard,
+  );
+  if (!spot) throw new Error(`there is no button "${words}"`);
+  await page.mouse.click(spot.x, spot.y);
+}
+
 /** The whole document, as it would be saved. */
 export const documentText = (page: Page): Promise<string> =>
   page.evaluate(() => new XMLSerializer().serializeToString(document));

@@ -157,6 +157,9 @@ describe('the card of an official', () => {
     expect(seen).toContain('Record: Q1');
     expect(seen).toContain('Found by: title');
     expect(text()).toContain('Nothing is sent until you send it there');
+    const mail = new URL(root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.href);
+    expect(`${mail.searchParams.get('subject')}\n\n${mail.searchParams.get('body')}`).toBe(seen);
+    expect(text()).toContain(mail.pathname);
     expect(seen).not.toContain('defense minister');
     expect(link.href).not.toContain(location.href);
   });
