@@ -177,7 +177,7 @@ export class Cards implements CardUnderPointer {
   }
 
   #dismiss(subject: Subject): void {
-    this.#attention.intend({ type: 'dismiss', at: performance.now(), mark: subject });
+    this.#attention.intend({ type: 'dismiss', mark: subject });
     // After the end of everything nobody follows the attention any more.
     if (this.#signal.aborted) this.#close(subject);
   }

@@ -9,33 +9,34 @@ const MIDDLE_GREY = 0.18;
  */
 export function pageTheme(element: Element): 'light' | 'dark' {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const colour = parsed(getComputedStyle(at).backgroundColor);
-    if (colour && colour.alpha >= OPAQUE_ENOUGH) return luminance(colour) < MIDDLE_GREY ? 'dark' : 'light';
+    const background = parsed(getComputedStyle(at).backgroundColor);
+    if (background && background.alpha >= OPAQUE_ENOUGH)
+      return background.luminance < MIDDLE_GREY ? 'dark' : 'light';
   }
   const supportsDark = /\bdark\b/.test(getComputedStyle(document.documentElement).colorScheme);
   return supportsDark && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
+interface Background {
+  /** Relative luminance of WCAG 2, 0..1. */
+  readonly luminance: number;
   readonly alpha: number;
 }
 
-/** Channels 0..1 of a computed colour: `rgb()`, `rgba()` or `color(srgb …)`; `null` for other notations. */
-function parsed(colour: string): Colour | null {
-  const numbers = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  const [a, b, c, alpha = 1] = numbers;
+/** Reads a computed colour in any of the notations that browsers give; `null` for others. */
+function parsed(colour: string): Background | null {
+  const [notation = '', inside = ''] = colour.split('(');
+  const [a, b, c, alpha = 1] = (inside.replace(/^[a-z][\w-]*/, '').match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(
+    Number,
+  );
   if (a === undefined || b === undefined || c === undefined) return null;
-  if (colour.startsWith('rgb')) return { red: a / 255, green: b / 255, blue: c / 255, alpha };
-  if (colour.startsWith('color(srgb')) return { red: a, green: b, blue: c, alpha };
-  return null;
+  // Lightness alone tells in the notations that have it.
+  if (/^lab|^lch/.test(notation)) return { luminance: ((a + 16) / 116) ** 3, alpha };
+  if (/^okl/.test(notation)) return { luminance: a ** 3, alpha };
+  const most = notation.startsWith('rgb') ? 255 : 1;
+  const [red, green, blue] = [a, b, c].map((channel) => linear(channel / most)) as [number, number, number];
+  return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };
 }
 
-/** Relative luminance of WCAG 2. */
-function luminance({ red, green, blue }: Colour): number {
-  const linear = (channel: number): number =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

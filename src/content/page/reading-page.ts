@@ -193,7 +193,7 @@ export class ReadingPage {
 
   #setDate(date: IsoDay | null): void {
     // What the cards say may not be so on that day.
-    this.#attention.intend({ type: 'leave', at: performance.now() });
+    this.#attention.intend({ type: 'leave' });
     this.#dating = true;
     this.#guarded(this.#stories.setDate(date).finally(() => (this.#dating = false)));
   }
@@ -206,7 +206,7 @@ export class ReadingPage {
   }
 
   #dismiss(mark: Mark): void {
-    this.#attention.intend({ type: 'dismiss', at: performance.now(), mark });
+    this.#attention.intend({ type: 'dismiss', mark });
   }
 
   #concerns(change: MutationRecord): boolean {

@@ -84,7 +84,7 @@ export function followPointer(
     if (found && !dragged && !found.parent.closest(INTERACTIVE) && !isSelected(found.mark.range)) {
       if (!openMarks(state()).includes(found.mark)) card.hovered(found.mark, found.line);
       intend({ type: isTouch(event) ? 'tap' : 'pin', mark: found.mark });
-    } else intend({ type: 'leave', at: performance.now() });
+    } else intend({ type: 'leave' });
   };
 
   /** The reader's hand alone: what the page's scripts make up neither opens nor closes anything. */
@@ -121,7 +121,7 @@ export function followPointer(
       event.pointerType !== 'touch' &&
       state().name === 'glance' &&
       !hit({ x: event.clientX, y: event.clientY });
-    if (beside) intend({ type: 'dismiss', at });
+    if (beside) intend({ type: 'dismiss' });
   });
   hear('click', (event) => {
     // A click made by the Enter key has no place.

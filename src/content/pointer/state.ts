@@ -7,8 +7,11 @@ import { ABANDON_MS, DWELL_MS, WARM_DWELL_MS, WARM_MS } from './timings';
  * `beside` is the mark of a card that was pinned before and stays open, to be compared with the next one.
  */
 export type State<M> =
-  /** No card. `closedAt` is when the last one closed: soon after it, the next opens sooner. */
-  | { readonly name: 'idle'; readonly closedAt: number }
+  /**
+   * No card. `closedAt` is when the last one closed by itself: soon after it, the next opens sooner. `refused` is the
+   * mark whose card the reader sent away: it does not come again while the pointer still rests there.
+   */
+  | { readonly name: 'idle'; readonly closedAt: number; readonly refused: M | null }
   /** The pointer rests on `mark`; its card opens at `opensAt` if it stays. */
   | {
       readonly name: 'dwelling';
@@ -59,12 +62,12 @@ export type Intent<M> =
   /** A finger taps a mark. */
   | { readonly type: 'tap'; readonly mark: M }
   /** Escape: the card in front goes. Its close button, or its mark gone: the card of `mark` goes. */
-  | { readonly type: 'dismiss'; readonly at: number; readonly mark?: M }
+  | { readonly type: 'dismiss'; readonly mark?: M }
   /** A click elsewhere: every card goes. */
-  | { readonly type: 'leave'; readonly at: number };
+  | { readonly type: 'leave' };
 
 /** Before the first card. */
-export const IDLE = { name: 'idle', closedAt: Number.NEGATIVE_INFINITY } as const;
+export const IDLE = { name: 'idle', closedAt: Number.NEGATIVE_INFINITY, refused: null } as const;
 
 /** The mark of the card in front, if any. */
 export function openMark<M>(state: State<M>): M | null {
@@ -114,16 +117,17 @@ export function next<M>(state: State<M>, intent: Intent<M>): State<M> {
     case 'tap':
       return { name: 'sheet', mark: intent.mark };
     case 'dismiss':
-      return dismiss(state, intent.at, intent.mark ?? openMark(state));
+      return dismiss(state, intent.mark ?? openMark(state));
     case 'leave':
-      return state.name === 'idle' ? state : closed(state, null, intent.at);
+      return state.name === 'idle' ? state : IDLE;
   }
 }
 
 function dwell<M>(state: State<M>, mark: M, at: number, fast: boolean): State<M> {
   switch (state.name) {
     case 'idle': {
-      const { closedAt } = state;
+      const { closedAt, refused } = state;
+      if (mark === refused) return state;
       return { name: 'dwelling', mark, opensAt: at + patience(closedAt, at), closedAt, beside: null };
     }
     case 'dwelling':
@@ -150,7 +154,8 @@ function dwell<M>(state: State<M>, mark: M, at: number, fast: boolean): State<M>
 }
 
 function abandon<M>(state: State<M>, at: number): State<M> {
-  if (state.name === 'dwelling') return closed(state, state.beside, state.closedAt);
+  if (state.name === 'dwelling') return closed(state.beside, state.closedAt);
+  if (state.name === 'idle' && state.refused !== null) return { ...state, refused: null };
   if (state.name !== 'glance' || (state.closesAt !== null && state.next === null)) return state;
   return { ...state, closesAt: state.closesAt ?? at + ABANDON_MS, next: null };
 }
@@ -159,9 +164,7 @@ function tick<M>(state: State<M>, at: number): State<M> {
   if (state.name === 'dwelling' && at >= state.opensAt) return glanceAt(state.mark, state.beside);
   if (state.name !== 'glance') return state;
   if (state.next && at >= state.next.opensAt) return glanceAt(state.next.mark, state.beside);
-  return state.closesAt !== null && at >= state.closesAt
-    ? closed(state, state.beside, state.closesAt)
-    : state;
+  return state.closesAt !== null && at >= state.closesAt ? closed(state.beside, state.closesAt) : state;
 }
 
 function pin<M>(state: State<M>, mark: M | null): State<M> {
@@ -170,18 +173,18 @@ function pin<M>(state: State<M>, mark: M | null): State<M> {
   return { name: 'pinned', mark, by: 'hand', beside: kept(state, mark) };
 }
 
-function dismiss<M>(state: State<M>, at: number, mark: M | null): State<M> {
+function dismiss<M>(state: State<M>, mark: M | null): State<M> {
   switch (state.name) {
     case 'idle':
       return state;
     case 'dwelling':
-      if (mark === state.mark) return abandon(state, at);
-      if (mark !== state.beside) return state;
-      return closed(state, null, mark === null ? state.closedAt : at);
+      if (mark === state.mark) return abandon(state, state.closedAt);
+      return mark === state.beside ? IDLE : state;
     case 'sheet':
-      return mark === state.mark ? closed(state, null, at) : state;
+      return mark === state.mark ? IDLE : state;
     default:
-      if (mark === state.mark) return closed(state, state.beside, at);
+      if (mark === state.mark)
+        return state.beside === null ? { ...IDLE, refused: mark } : closed(state.beside, 0);
       return mark !== null && mark === state.beside ? { ...state, beside: null } : state;
   }
 }
@@ -199,9 +202,9 @@ const staying = <M>(glance: Extract<State<M>, { name: 'glance' }>): State<M> =>
   glance.closesAt === null && glance.next === null ? glance : { ...glance, closesAt: null, next: null };
 
 /** After the card in front has gone. */
-const closed = <M>(state: State<M>, beside: M | null, closedAt: number): State<M> =>
-  beside === null || state.name === 'sheet'
-    ? { name: 'idle', closedAt }
+const closed = <M>(beside: M | null, closedAt: number): State<M> =>
+  beside === null
+    ? { name: 'idle', closedAt, refused: null }
     : { name: 'pinned', mark: beside, by: 'hand', beside: null };
 
 /** The card that stays open beside the one of `mark`: the one in front if it was pinned by hand, else the one beside it. */

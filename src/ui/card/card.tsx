@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonLink, WordedCard } from '../../core/card';
 import { Choice } from './choice';
 import { Hidden } from './hidden';
@@ -16,11 +16,11 @@ export function Card(props: CardProps) {
   const shown = [...(cards.length === 1 ? cards : []), ...path];
   const card = shown.at(-1);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) surface.current?.focus({ preventScroll: true });
   }, [focus, step]);
   const turned = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus is gone with the card before; a screen reader goes on at the new heading.
     if (turned.current) surface.current?.querySelector('h2')?.focus({ preventScroll: true });
     turned.current = true;

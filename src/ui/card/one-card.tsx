@@ -26,13 +26,13 @@ export function OneCard(props: OneCardProps) {
       <div class="body">
         <div class="head">
           {back && <Back words={words} to={back.to} onBack={back.go} />}
-          <header>
+          <div class="heading">
             <h2 id={headingId} tabIndex={-1}>
               <bdi>{name}</bdi>
             </h2>
             <span class="place">{place}</span>
             <Controls {...props} />
-          </header>
+          </div>
         </div>
         <CardBody
           card={card}

@@ -26,6 +26,8 @@ export const axeOn = (selector: string): string => `(async () => {
   // What fades in has not the contrast yet that it will have.
   await new Promise((resolve) => setTimeout(resolve, ${FADED_MS}));
   const list = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
-  const { violations, incomplete, passes } = await globalThis.axe.run(document.querySelector(${JSON.stringify(selector)}));
+  // Off by default, and asked of everything that is drawn here.
+  const rules = { 'target-size': { enabled: true } };
+  const { violations, incomplete, passes } = await globalThis.axe.run(document.querySelector(${JSON.stringify(selector)}), { rules });
   return { violations: list(violations), incomplete: list(incomplete), passes: passes.length };
 })()`;

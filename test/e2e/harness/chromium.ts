@@ -12,7 +12,13 @@ import {
 } from './reader';
 
 /** Starts Chromium with the extension. Every host name leads to the test server; nothing reaches the network. */
-export async function startChromium({ server, dark, lang, ...build }: ReaderOptions): Promise<Reader> {
+export async function startChromium({
+  server,
+  dark,
+  lang,
+  prefers,
+  ...build
+}: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found');
   const browser = await puppeteer.launch({
@@ -63,6 +69,7 @@ export async function startChromium({ server, dark, lang, ...build }: ReaderOpti
       opened.add(place);
       const page = await browser.newPage();
       if (dark) await darken(page);
+      if (prefers) await prefer(page, prefers);
       await page.goto(`https://${place}`);
       await page.bringToFront();
       return page;
@@ -131,6 +138,16 @@ export async function startChromium({ server, dark, lang, ...build }: ReaderOpti
 
 /** The protocol says that a page is closed a moment after it is. */
 const CLOSING_MS = 2_000;
+
+/** Puppeteer itself knows only some of the features that the protocol has. */
+async function prefer(page: Page, what: 'forced-colours' | 'stillness'): Promise<void> {
+  const session = await page.createCDPSession();
+  const feature =
+    what === 'stillness'
+      ? { name: 'prefers-reduced-motion', value: 'reduce' }
+      : { name: 'forced-colors', value: 'active' };
+  await session.send('Emulation.setEmulatedMedia', { features: [feature] });
+}
 
 /** What a fresh Chromium asks for by itself, whatever it is told: clock, component updates, accounts. */
 const CHROMIUMS_OWN = /^[^/]+\.(?:google|googleapis|gvt1)\.com\//;

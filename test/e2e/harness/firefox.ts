@@ -20,7 +20,13 @@ const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
 const SETTLE_MS = 500;
 
 /** Starts Firefox with the extension. Every host name leads to the loopback; nothing reaches the network. */
-export async function startFirefox({ server, dark, lang, ...build }: ReaderOptions): Promise<Reader> {
+export async function startFirefox({
+  server,
+  dark,
+  lang,
+  prefers,
+  ...build
+}: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox was not found');
   const browser = await puppeteer.launch({
@@ -33,10 +39,14 @@ export async function startFirefox({ server, dark, lang, ...build }: ReaderOptio
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'privacy.reduceTimerPrecision': false,
+      // The wheel as the hand turns it: without, it goes past the compositor, which alone knows `overscroll-behavior`.
+      'remote.events.async.wheel.enabled': true,
       'network.dns.forceResolve': '127.0.0.1',
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(prefers === 'forced-colours' && { 'browser.display.document_color_use': 2 }),
+      ...(prefers === 'stillness' && { 'ui.prefersReducedMotion': 1 }),
       ...(lang && { 'intl.locale.requested': lang, 'extensions.langpacks.signatures.required': false }),
     },
   });

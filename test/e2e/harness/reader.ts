@@ -72,6 +72,8 @@ export interface ReaderOptions {
   /** The shipped build instead of the test build. */
   readonly shipped?: boolean;
   readonly dark?: boolean;
+  /** What the reader has told the system: few colours of the system's own, or nothing that moves. */
+  readonly prefers?: 'forced-colours' | 'stillness';
   /** The language that the browser shows itself in; its own English when absent. */
   readonly lang?: string;
   /** Changes a copy of the build before it is installed: a damaged file, another manifest. */
