@@ -8,6 +8,7 @@ import { DatasetError, type Problem } from './dataset-error';
 import { loadGazetteer } from './load-parts';
 import { mergeOfficial, withListings } from './merge';
 import { onePersonEach } from './one-person';
+import { withoutOthersNames } from './others-names';
 import { type Placed, readFolder, readLines } from './read-records';
 import { checkReferences } from './references';
 import { patchSchema } from './schema/patches';
@@ -62,7 +63,9 @@ export function loadDataset(root: string): Dataset {
   const offices = byId(layered('offices', officeSchema));
   const dataset: Dataset = {
     officials: byId(
-      closeSucceeded([...officials.values()], new Map(offices.map((office) => [office.id, office]))),
+      withoutOthersNames(
+        closeSucceeded([...officials.values()], new Map(offices.map((office) => [office.id, office]))),
+      ),
     ),
     weapons: byId(layered('weapons', weaponSchema)),
     outlets: byId(layered('outlets', outletSchema)),
