@@ -37,6 +37,11 @@ export function checkReferences(dataset: Dataset): Problem[] {
       }
     }
   }
+  const people = new Set(dataset.officials.map(({ id }) => id));
+  for (const { source, ids } of dataset.gazetteer.careers) {
+    if (!citations.has(source)) report('careers', source, 'source', `names no known source: "${source}"`);
+    for (const id of ids) if (!people.has(id)) report('careers', id, 'ids', 'is no official of the dataset');
+  }
   for (const official of dataset.officials) {
     for (const { field, message } of tenureProblems(official, offices))
       report('officials', official.id, field, message);

@@ -52,6 +52,8 @@ function problems(): string {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dataset-'));
   cpSync('src/dataset/curated/gazetteer', join(root, 'curated', 'gazetteer'), { recursive: true });
+  // The careers told there are of people this dataset does not hold.
+  writeFileSync(join(root, 'curated', 'gazetteer', 'careers.json'), '[]');
   write('citations', [
     { id: 'a-page', title: 'A page', url: 'https://example.org/', accessed: '2026-11-24' },
   ]);

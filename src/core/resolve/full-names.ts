@@ -29,7 +29,13 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   const after = besideAfter(block, item.end);
   const place = { block: block.index, start: item.start };
   const stranger = (): void => introduceStranger(reader, block, item.start, owners);
-  if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name') {
+  const goesOn = after.state === 'unknown-word' && endsWithGiven(story, block, item);
+  if (
+    before.state === 'other-given' ||
+    before.state === 'part-of-name' ||
+    after.state === 'part-of-name' ||
+    goesOn
+  ) {
     stranger();
     return;
   }
@@ -52,6 +58,10 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   readings.push({ block, start: item.start, end: item.end, judgement: best });
   introductions.push({ ...place, entity: best.entity, chains: chainsAs(story, block, item, best.entity) });
 }
+
+/** "Pierre Charles" before "L'Enfant": a name that ends with a given name goes on with the surname. */
+const endsWithGiven = (story: StoryView, block: BlockView, { start, end }: Item): boolean =>
+  story.isGivenName(/\S+$/.exec(block.text.slice(start, end))![0]);
 
 /** The short names of somebody, and the last word of the name as this story spells it: "Haibatullah Akhunzada". */
 function chainsAs(

@@ -1,5 +1,5 @@
 import type { Evidence } from '../mention';
-import { ALIAS } from '../table';
+import { ALIAS, CAREERS, type Career } from '../table';
 import { type NameContext, rowsOf } from './context';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
 import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
@@ -155,7 +155,7 @@ function professionEvidence(
   const { text } = block;
   for (const item of block.items) {
     if (item.start < sentence.from || item.end > sentence.to) continue;
-    if (!hasClass(item, ALIAS.profession, ALIAS.sport)) continue;
+    if (!hasClass(item, ALIAS.profession, ALIAS.sport) || isOwnCareer(table.career(entity), item)) continue;
     const near =
       hasClass(item, ALIAS.profession) &&
       (item.end <= phraseStart
@@ -175,6 +175,15 @@ function professionEvidence(
   }
   return [];
 }
+
+/** "Striker George Weah" is the later president: what somebody was known for speaks for nobody else. */
+const isOwnCareer = (career: Career | null, item: Item): boolean =>
+  career !== null &&
+  item.rows.some(
+    ({ cls, aux }) =>
+      (cls === ALIAS.profession && aux === CAREERS.indexOf(career) + 1) ||
+      (cls === ALIAS.sport && career === 'athlete'),
+  );
 
 /** From these numbers of bearers in the dataset on, a surname and a given name are common. */
 const COMMON_SURNAME = 4;

@@ -1,6 +1,6 @@
 import { textHash } from '../bytes';
 import { type Fold, tokenise } from '../fold';
-import type { Lexicon, Spot } from '../lexicon';
+import { type Lexicon, type Spot, spot } from '../lexicon';
 import type { Block, BlockRole, Story } from '../mention';
 import { ALIAS, type Row, type Table } from '../table';
 import { dayOf } from '../time';
@@ -41,6 +41,8 @@ export interface StoryView {
   readonly table: Table;
   readonly fold: Fold;
   readonly spellings: Lexicon['spellings'];
+  /** Whether a word is a given name that several people bear. */
+  readonly isGivenName: (word: string) => boolean;
   /** A folded token as the short names of people are kept. */
   readonly hash: (token: string) => number;
 }
@@ -58,6 +60,8 @@ export function viewStory(
     table,
     fold: lexicon.fold,
     spellings: lexicon.spellings,
+    isGivenName: (word) =>
+      spot(lexicon, word).some(({ rows }) => rows.some((row) => table.row(row).cls === ALIAS.given)),
     hash: textHash,
   };
 }

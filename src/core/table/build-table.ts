@@ -1,7 +1,7 @@
 import { packSections, starts, textHash } from '../bytes';
 import { OFFICE_KINDS } from '../record';
 import type { TableInput } from './input';
-import { ENTITY_KINDS, MAGIC, packDay, SECTION_COUNT, SLUG, VERSION } from './layout';
+import { CAREERS, ENTITY_KINDS, MAGIC, packDay, SECTION_COUNT, SLUG, VERSION } from './layout';
 
 /** Builds the resolution table's file; the same input gives the same bytes. */
 export function buildTable(input: TableInput): ArrayBuffer {
@@ -34,7 +34,10 @@ export function buildTable(input: TableInput): ArrayBuffer {
     .map(({ host, entity }) => ({ hash: textHash(host), entity }))
     .sort((a, b) => a.hash - b.hash || a.entity - b.entity);
   const sections = [
-    Uint8Array.from(entities, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
+    Uint8Array.from(
+      entities,
+      ({ kind, career }) => ENTITY_KINDS.indexOf(kind) | ((career ? CAREERS.indexOf(career) + 1 : 0) << 4),
+    ),
     Uint8Array.from(entities, ({ prior }) => prior),
     Uint16Array.from(entities, ({ country }) => country + 1),
     Uint32Array.from(ids),

@@ -1,5 +1,6 @@
 import type { OfficeKind } from '../record';
 import type { DayNumber } from '../time/day';
+import type { Career } from './layout';
 
 /** A term of office in the table; `from` and `to` are the widest days the dates may mean. */
 export interface TermInput {
@@ -19,6 +20,7 @@ export interface EntityInput {
   readonly country: number;
   /** 0-100: how often the name means this one in news (rank of the highest office). */
   readonly prior: number;
+  readonly career?: Career;
   /** First year of life in which it can be meant, as a day; `null` when not known. */
   readonly born: DayNumber | null;
   readonly terms: readonly TermInput[];

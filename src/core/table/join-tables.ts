@@ -28,6 +28,7 @@ export function joinTables(base: Table, overlay: Table, first: number): Table {
     id: (entity) => ofEntity(entity, (table, own) => table.id(own)),
     find: (id) => base.find(id) ?? numbered(overlay.find(id), first),
     prior: (entity) => ofEntity(entity, (table, own) => table.prior(own)),
+    career: (entity) => ofEntity(entity, (table, own) => table.career(own)),
     // A small dataset cannot tell how rare a name is: neither rare nor common.
     bearers: (entity) => (entity < first ? base.bearers(entity) : { surname: 2, given: 1 }),
     country: (entity) => ofEntity(entity, (table, own) => table.country(own)),

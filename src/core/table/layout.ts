@@ -5,7 +5,7 @@ import type { DayNumber } from '../time/day';
  *
  * | section | type | what |
  * | --- | --- | --- |
- * | kinds, priors | u8 | of each entity |
+ * | kinds, priors | u8 | of each entity; the kind's upper half is the earlier career, 0 for none |
  * | countries | u16 | of each entity: index + 1, 0 for none |
  * | ids | u32 | Wikidata number, or SLUG and an index into the texts |
  * | born | u16 | day as {@link packDay} has it, 0 for none |
@@ -76,3 +76,7 @@ export const packDay = (day: DayNumber | null): number =>
 export const unpackDay = (packed: number): DayNumber => packed + FIRST_DAY - 1;
 
 export const ENTITY_KINDS = ['official', 'weapon', 'source'] as const;
+
+/** What somebody was known for before holding office. */
+export const CAREERS = ['athlete', 'performer'] as const;
+export type Career = (typeof CAREERS)[number];

@@ -1,7 +1,18 @@
 import { lowerBound, openSections, type Packed, textHash, viewOf } from '../bytes';
 import { type EntityKind, OFFICE_KINDS, type OfficeKind } from '../record';
 import type { DayNumber } from '../time/day';
-import { ENTITY_KINDS, MAGIC, NO_DAY, SECTION, SECTION_COUNT, SLUG, unpackDay, VERSION } from './layout';
+import {
+  CAREERS,
+  type Career,
+  ENTITY_KINDS,
+  MAGIC,
+  NO_DAY,
+  SECTION,
+  SECTION_COUNT,
+  SLUG,
+  unpackDay,
+  VERSION,
+} from './layout';
 import type { Row, Table, TableTerm } from './table';
 
 const UTF8 = new TextDecoder();
@@ -99,7 +110,11 @@ class PackedTable implements Table {
   }
 
   kind(entity: number): EntityKind {
-    return ENTITY_KINDS[this.#kinds[entity]!]!;
+    return ENTITY_KINDS[this.#kinds[entity]! & 15]!;
+  }
+
+  career(entity: number): Career | null {
+    return CAREERS[(this.#kinds[entity]! >> 4) - 1] ?? null;
   }
 
   id(entity: number): string {

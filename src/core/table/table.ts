@@ -1,5 +1,6 @@
 import type { EntityKind, OfficeKind } from '../record';
 import type { DayNumber } from '../time/day';
+import type { Career } from './layout';
 
 /** An alias row: what a surface form may mean. */
 export interface Row {
@@ -33,6 +34,8 @@ export interface Table {
   id(entity: number): string;
   /** The entity with that id; `null` when there is none. */
   find(id: string): number | null;
+  /** What somebody was known for before holding office; `null` for nothing we know of. */
+  career(entity: number): Career | null;
   /** 0-100, the rank of the highest office. */
   prior(entity: number): number;
   /** How many officials of the dataset bear this one's surname, and its first given name; at most 255. */

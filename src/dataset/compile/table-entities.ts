@@ -13,6 +13,9 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
   const offices = new Map(dataset.offices.map(({ id }, number) => [id, number]));
   const countries = new Map(dataset.gazetteer.countries.map(({ code }, number) => [code, number]));
   const place = { born: null, terms: [], given: [], chains: [], bearers: { surname: 0, given: 0 } } as const;
+  const careers = new Map(
+    dataset.gazetteer.careers.flatMap(({ career, ids }) => ids.map((id) => [id, { career }] as const)),
+  );
   const bearersOf = countBearers(dataset, tokens);
   const countryOf = (code: string | undefined): number =>
     code === undefined ? -1 : (countries.get(code) ?? -1);
@@ -21,6 +24,7 @@ export function tableEntities(dataset: Dataset): EntityInput[] {
     ...dataset.officials.map((record) => ({
       kind: 'official' as const,
       id: record.id,
+      ...careers.get(record.id),
       country: countryOf(record.country),
       prior: priorOf(record, (id) => dataset.offices[offices.get(id)!]!),
       born: record.born ? daysOf(record.born.value)!.first : null,

@@ -1,5 +1,5 @@
 import { OFFICE_KINDS } from '../../core/record';
-import { ALIAS } from '../../core/table';
+import { ALIAS, CAREERS, type Career } from '../../core/table';
 import type { Dataset } from '../dataset';
 import type { AliasRows } from './alias-rows';
 
@@ -21,9 +21,11 @@ export function addVocabulary(aliases: AliasRows, dataset: Dataset, givenNames: 
     aliases.add(phrase, { cls: ALIAS.office, target: office }, 0);
   }
   for (const { kind, words } of gazetteer.words) {
-    const cls = ALIAS[kind];
+    const career = CAREERS.find((one) => one === kind);
+    const cls = career ? ALIAS.profession : ALIAS[kind as Exclude<typeof kind, Career>];
+    const aux = career ? CAREERS.indexOf(career) + 1 : 0;
     // A word written with a capital in the list counts only with one: "Tower", not "tower".
-    for (const word of words) aliases.add(word, { cls }, /^\p{Lu}/u.test(word) ? 1 : 0);
+    for (const word of words) aliases.add(word, { cls, aux }, /^\p{Lu}/u.test(word) ? 1 : 0);
   }
   for (const name of givenNames) aliases.add(name, { cls: ALIAS.given }, 1);
 }

@@ -63,6 +63,7 @@ function datasetOf(
       titles: [],
       words: [],
       givenNames: [],
+      careers: [],
     },
   };
 }

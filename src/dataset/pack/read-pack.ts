@@ -139,6 +139,7 @@ function problemsBetween(pack: Pack, countries: readonly string[]): Problem[] {
       titles: [],
       words: [],
       givenNames: [],
+      careers: [],
     },
   });
   return [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OFFICE_KINDS } from '../../core/record';
-import { country, text } from './parts';
+import { CAREERS } from '../../core/table';
+import { country, recordId, slug, text } from './parts';
 
 export const countrySchema = v.strictObject({
   code: country,
@@ -23,6 +24,8 @@ export const WORD_KINDS = [
   'citing',
   'afterName',
   'beforeName',
+  'athlete',
+  'performer',
   'profession',
   'relative',
   'sport',
@@ -30,10 +33,18 @@ export const WORD_KINDS = [
 
 export const wordsSchema = v.strictObject({ kind: v.picklist(WORD_KINDS), words: v.array(text) });
 
+/** What people were known for before they held office: it tells them from namesakes, and no card says it. */
+export const careersSchema = v.strictObject({
+  career: v.picklist(CAREERS),
+  source: slug,
+  ids: v.array(recordId),
+});
+
 /** The words around names: countries and peoples, titles, ranks, given names and cues, for English. */
 export interface Gazetteer {
   readonly countries: readonly v.InferOutput<typeof countrySchema>[];
   readonly titles: readonly v.InferOutput<typeof titlesSchema>[];
   readonly words: readonly v.InferOutput<typeof wordsSchema>[];
   readonly givenNames: readonly string[];
+  readonly careers: readonly v.InferOutput<typeof careersSchema>[];
 }

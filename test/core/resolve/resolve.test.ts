@@ -135,6 +135,10 @@ describe('people', () => {
     ['the same the other way round', 'The British ambassador to Libya, David Miller, spoke.'],
     ['a king’s name beside another title', 'President Salman of the company spoke.'],
     ['a name that goes on in Dutch', 'King Salman van Example spoke.'],
+    [
+      'a name of two given names that goes on',
+      'David Boris Example of Moscow and of other places came here.',
+    ],
     ['a name that goes on', 'President Putin al-Masri spoke.'],
     ['a ship', 'They sailed on the Gerald Ford. The Gerald Ford is new.'],
     ['a king beside a president’s surname', 'a Yankee at the court of King Ford'],

@@ -140,6 +140,7 @@ const officials = [
     ['de/minister-of-economy', '2013', '2017'],
   ]),
   person('ann-miller', 'Ann Miller', 'Miller', 'GB', [['gb/member-of-parliament', '1990', '1995']]),
+  person('david-boris', 'David Boris', 'Boris', 'GB', [['gb/prime-minister', '2000', '2001']]),
   person('david-miller', 'David Miller', 'Miller', 'GB', [['gb/member-of-parliament', '2005', '2010']]),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -49,7 +49,7 @@ const dataset = (parts: Partial<Dataset>): Dataset => ({
   offices: [office],
   citations: [],
   hosts: [],
-  gazetteer: { countries: [], titles: [], words: [], givenNames: [] },
+  gazetteer: { countries: [], titles: [], words: [], givenNames: [], careers: [] },
   ...parts,
 });
 const today = dayOf('2026-11-24')!;
