@@ -186,7 +186,7 @@ export class ReadingPage {
 
   /** What the worker could not do before, it may be able to do now. */
   #readAgain(): void {
-    this.#attention.intend({ type: 'leave', at: performance.now() });
+    this.#attention.intend({ type: 'leave' });
     this.#failed = false;
     this.#guarded(this.#stories.again());
   }
