@@ -56,9 +56,9 @@ const lookAt = (surface: string): string => `(() => {
 })()`;
 
 const ENGLISH = new Set(Object.values(english).map(({ message }) => message));
-/** What is Latin in every language: our name, keys, and host names. */
+/** What is Latin in every language: our name and a browser’s, keys, and host names. */
 const LATIN_EVERYWHERE =
-  /Backgrounder|(?:Alt|Ctrl|Shift|MacCtrl|Command)(?:\+\w+)*|Tab|Esc\w*|OFAC|CEP|(?:[\w-]+\.)+[a-z]{2,}/g;
+  /Backgrounder|Firefox|(?:Alt|Ctrl|Shift|MacCtrl|Command)(?:\+\w+)*|Tab|Esc\w*|OFAC|CEP|(?:[\w-]+\.)+[a-z]{2,}/g;
 
 const withoutIsolated = (text: string): string => {
   const less = text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '');
