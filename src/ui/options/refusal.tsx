@@ -48,7 +48,7 @@ export function Refusal({ words, file, why }: RefusalProps) {
 function reason(words: Words, why: RefusalProps['why']): string {
   switch (why.is) {
     case 'no-json':
-      return words.message('packNoJson', why.why);
+      return words.message('packNoJson', words.english(why.why));
     case 'malformed':
       return words.count('packProblems', why.problems.length);
     case 'over': {
