@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ToContent } from '../../src/core/message';
 import { inBothBrowsers } from './harness/both';
-import { cardCloses, cardOpens, cardText, marked, marksOn, restOn } from './harness/marks';
-import { eventually } from './harness/reader';
+import { cardCloses, cardOpens, cardText, marked, marksOn, press, restOn } from './harness/marks';
+import { eventually, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
 const PLAIN_PLACE = 'www.reuters.com/about';
@@ -81,19 +81,44 @@ inBothBrowsers(
       await page.close();
     });
 
+    test('“Not this one?” switches this site off, and undoes it in the same card', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      const all = (await marked(page, CAST.length)).length;
+      await restOn(page, 'Sputnik');
+      await cardOpens(page);
+      await press(page, 'Not this one?');
+      await press(page, 'Switch Backgrounder off on this site');
+      await eventually('the marks to go', async () => (await marksOn(page)).length === 0);
+      expect(await cardText(page)).toContain('Backgrounder is off on this site');
+      await press(page, 'Undo');
+      await cardCloses(page);
+      await marked(page, all);
+      // The same again, without a change of mind.
+      await restOn(page, 'T-90');
+      await cardOpens(page);
+      await press(page, 'Not this one?');
+      await press(page, 'Switch Backgrounder off on this site');
+      await eventually('the marks to go', async () => (await marksOn(page)).length === 0);
+      await page.keyboard.press('Escape');
+      await cardCloses(page);
+      await page.reload();
+      await pause(1_000);
+      expect(await marksOn(page)).toEqual([]);
+      const options = await stage.reader.extensionPage('options.html');
+      await options.evaluate(`(globalThis.browser ?? chrome).storage.local.clear()`);
+      await options.close();
+      await marked(page, all);
+      await page.close();
+    });
+
     test('“Not this one?” takes the mark away, or the name everywhere until it is restored', async () => {
       const page = await stage.reader.open(SAMPLE_PLACE);
       const all = (await marked(page, CAST.length)).length;
-      const press = (words: string): Promise<void> =>
-        page.evaluate((wanted) => {
-          const buttons = document.querySelector('backgrounder-card')!.shadowRoot!.querySelectorAll('button');
-          [...buttons].find((button) => button.textContent!.includes(wanted))!.click();
-        }, words);
       await restOn(page, 'Sputnik');
       await cardOpens(page);
-      await press('Not this one?');
+      await press(page, 'Not this one?');
       await eventually('the choice', async () => (await cardText(page))?.includes('Never mark'));
-      await press('Never mark');
+      await press(page, 'Never mark');
       await eventually('the mark to go', async () => (await marksOn(page)).length === all - 1);
       // The card stays to offer the way back.
       await page.keyboard.press('Escape');

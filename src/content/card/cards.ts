@@ -41,8 +41,10 @@ export class Cards implements CardUnderPointer {
     this.#failed = failed;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
-      for (const subject of this.#open.keys())
-        if (this.#open.get(subject) !== this.#last) this.#close(subject);
+      for (const [subject, card] of [...this.#open]) {
+        if (card === this.#last) this.#closeByPress(subject, card);
+        else this.#close(subject);
+      }
     });
   }
 
@@ -174,6 +176,14 @@ export class Cards implements CardUnderPointer {
     const focused = [...this.#open].find(([, { element }]) => element === document.activeElement)?.[0];
     const subject = focused ?? openMark(this.#attention.state());
     if (subject) this.#dismiss(subject);
+  }
+
+  /** The card that is left when everything else has ended hears of presses elsewhere by itself. */
+  #closeByPress(subject: Subject, { element }: OpenCard): void {
+    const pressed = ({ target }: Event): void => {
+      if (target !== element) this.#close(subject);
+    };
+    document.addEventListener('pointerdown', pressed, { capture: true, signal: this.#keys.signal });
   }
 
   #dismiss(subject: Subject): void {

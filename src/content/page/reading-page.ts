@@ -18,6 +18,7 @@ import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
 import { castOf } from './cast';
 import { readStories } from './read';
+import { selected } from './selection';
 import { Stories, type StoryInPage } from './stories';
 
 /** Text of this length that arrives outside every known story may be a new one: endless scrolling brings whole pages. */
@@ -138,11 +139,12 @@ export class ReadingPage {
 
   /** Shows who or what the selected text may be. */
   async lookUpSelection(): Promise<void> {
-    const selection = getSelection();
-    const text = selection?.toString().trim().slice(0, LONGEST_LOOK_UP);
-    if (!selection || !text) return;
-    const range = selection.getRangeAt(0).cloneRange();
-    const [story] = this.#stories.current;
+    const asked = selected();
+    if (!asked) return;
+    const { range } = asked;
+    const text = asked.text.slice(0, LONGEST_LOOK_UP);
+    const stories = this.#stories.current;
+    const story = stories.find(({ root }) => root.contains(range.startContainer)) ?? stories[0];
     const date = story ? this.#stories.dateOf(story) : null;
     try {
       const { entities } = await twice(() => askBackground({ type: 'look-up', text, date }));
