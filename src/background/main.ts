@@ -68,6 +68,8 @@ async function runWhereWeDoNot(tabId: number, frameId: number): Promise<void> {
 }
 
 onBegun(async (how) => {
+  // The one page that opens unasked, and only now: an update opens nothing.
+  if (how === 'installed') void openTab(resourceUrl('welcome.html'));
   if (how !== 'started') await addLookUpMenu(translated('menuLookUp'));
   await injectWhereGranted();
   // Chromium leaves the tabs that are open with the old version's script, which is dead, or with none; Firefox sees to

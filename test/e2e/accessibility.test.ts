@@ -26,7 +26,7 @@ describe.each([
         await page.close();
       });
 
-      test.each(['popup.html', 'options.html', 'policy.html', 'pack-format.html'])(
+      test.each(['popup.html', 'options.html', 'policy.html', 'pack-format.html', 'welcome.html'])(
         'with %s',
         async (path) => {
           const page = await stage.reader.extensionPage(path);

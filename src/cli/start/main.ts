@@ -40,6 +40,8 @@ export async function main(): Promise<number> {
     await browser.installExtension(extension);
     const [page = await browser.newPage()] = await browser.pages();
     await page.goto(url);
+    // The extension's first page may have opened over it.
+    await page.bringToFront();
     if (display) await untilClosed(browser, url);
     else await report(page);
     return 0;

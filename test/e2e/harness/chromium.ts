@@ -17,6 +17,7 @@ export async function startChromium({
   dark,
   lang,
   prefers,
+  firstRun,
   ...build
 }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('chromium');
@@ -61,6 +62,7 @@ export async function startChromium({
   const opened = new Set<string>();
   // The worker must have run once for its listeners to be known, as after any installation.
   await worker();
+  if (!firstRun) await (await beside('welcome.html')).close();
 
   return {
     name: 'chromium',
@@ -98,6 +100,12 @@ export async function startChromium({
       await page.goto(`chrome-extension://${id}/${path}`);
       return asExtensionPage(page);
     },
+    welcome: () => beside('welcome.html'),
+    pagesInTabs: async () =>
+      browser
+        .targets()
+        .filter((one) => one.type() === 'page' && one.url().includes(id))
+        .map((one) => new URL(one.url()).pathname.slice(1)),
     stopBackground: async () => {
       const running = browser
         .targets()

@@ -6,6 +6,7 @@ import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { GECKO_ID } from '../../../src/cli/build/manifests';
 import { framedPage } from './firefox-framed';
 import {
+  type ExtensionPage,
   eventually,
   extensionFolder,
   middleOf,
@@ -16,6 +17,8 @@ import {
 } from './reader';
 
 const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
+/** Where the extension's own pages are. */
+const OWN = `moz-extension://${UUID}/`;
 /** A fresh temporary add-on is ready a moment after BiDi says it is installed (platform notes, section 2). */
 const SETTLE_MS = 500;
 
@@ -25,6 +28,7 @@ export async function startFirefox({
   dark,
   lang,
   prefers,
+  firstRun,
   ...build
 }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('firefox');
@@ -44,6 +48,8 @@ export async function startFirefox({
       'network.dns.forceResolve': '127.0.0.1',
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
+      // What the extension asks for at a reader's click is granted: no driver can press the browser's own buttons.
+      'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(prefers === 'forced-colours' && { 'browser.display.document_color_use': 2 }),
       ...(prefers === 'stillness' && { 'ui.prefersReducedMotion': 1 }),
@@ -55,6 +61,7 @@ export async function startFirefox({
   const folder = extensionFolder('firefox', build);
   await browser.installExtension(folder);
   await pause(SETTLE_MS);
+  if (!firstRun) await (await welcomePage(bidi)).close();
   await bidi.inChrome(`
     globalThis.extensionRequests = [];
     Services.obs.addObserver((channel) => {
@@ -112,25 +119,12 @@ export async function startFirefox({
     },
     extensionPage: async (path) => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-      await bidi.send('browsingContext.navigate', {
-        context,
-        url: `moz-extension://${UUID}/${path}`,
-        wait: 'complete',
-      });
-      return {
-        evaluate: (expression) => bidi.evaluate(context, expression),
-        click: async (words) => {
-          const { x, y } = await bidi.evaluate<Spot>(context, middleOf(words));
-          const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-          const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-          await bidi.send('input.performActions', {
-            context,
-            actions: [{ type: 'pointer', id: 'mouse', actions }],
-          });
-        },
-        close: async () => void (await bidi.send('browsingContext.close', { context })),
-      };
+      await bidi.send('browsingContext.navigate', { context, url: OWN + path, wait: 'complete' });
+      return tabPage(bidi, context);
     },
+    welcome: () => welcomePage(bidi),
+    pagesInTabs: async () =>
+      (await tabs(bidi)).filter(({ url }) => url.startsWith(OWN)).map(({ url }) => url.slice(OWN.length)),
     stopBackground: async () => {
       await bidi.inChrome('await extension.extension.terminateBackground();');
     },
@@ -169,6 +163,8 @@ export async function startFirefox({
           .filter((message) => message.sourceName.includes(${JSON.stringify(UUID)}))
           // The tests close tabs, and Firefox ends a closing tab's scripts by force.
           .filter((message) => !message.errorMessage.startsWith('Script terminated by timeout'))
+          // … and tells of what a page of ours asked for when it was closed.
+          .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
           .map((message) => message.sourceName + ':' + message.lineNumber + ':' + message.columnNumber + ': ' + message.errorMessage);
       `),
     close: async () => {
@@ -217,6 +213,34 @@ function shortcutOf(command: string): string {
   if (!shortcut) throw new Error(`"${command}" has no shortcut of its own`);
   return shortcut;
 }
+
+interface Tab {
+  readonly context: string;
+  readonly url: string;
+}
+
+const tabs = async (bidi: Bidi): Promise<readonly Tab[]> =>
+  (await bidi.send<{ contexts: readonly Tab[] }>('browsingContext.getTree', {})).contexts;
+
+const welcomePage = (bidi: Bidi): Promise<ExtensionPage> =>
+  eventually('the page of the first run', async () => {
+    const tab = (await tabs(bidi)).find(({ url }) => url === `${OWN}welcome.html`);
+    return tab && tabPage(bidi, tab.context);
+  });
+
+const tabPage = (bidi: Bidi, context: string): ExtensionPage => ({
+  evaluate: (expression) => bidi.evaluate(context, expression),
+  click: async (words) => {
+    const { x, y } = await bidi.evaluate<Spot>(context, middleOf(words));
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await bidi.send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
+  },
+  close: async () => void (await bidi.send('browsingContext.close', { context })),
+});
 
 /** What drives Firefox. */
 export interface Bidi {

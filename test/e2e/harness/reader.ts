@@ -17,7 +17,7 @@ export interface ExtensionPage {
 
 /** An expression that brings what {@link ExtensionPage.click} means into view, and gives its middle. */
 export const middleOf = (words: string): string => `(() => {
-  const one = [...document.querySelectorAll('button, a, label')]
+  const one = [...document.querySelectorAll('button, a, label, summary')]
     .find((each) => (each.getAttribute('aria-label') ?? each.innerText).includes(${JSON.stringify(words)}));
   if (!one) throw new Error('nothing is named ' + ${JSON.stringify(words)});
   one.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -47,6 +47,10 @@ export interface Reader {
   saveInto(folder: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   extensionPage(path: string): Promise<ExtensionPage>;
+  /** The page that opened by itself after the installation; only with {@link ReaderOptions.firstRun}. */
+  welcome(): Promise<ExtensionPage>;
+  /** Paths of the extension's pages that stand in tabs. */
+  pagesInTabs(): Promise<readonly string[]>;
   /** Stops the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does: scripts already in pages are left behind by it. */
@@ -76,6 +80,8 @@ export interface ReaderOptions {
   readonly prefers?: 'forced-colours' | 'stillness';
   /** The language that the browser shows itself in; its own English when absent. */
   readonly lang?: string;
+  /** Leaves the page open that opens after the installation; otherwise it is closed before the first test. */
+  readonly firstRun?: boolean;
   /** Changes a copy of the build before it is installed: a damaged file, another manifest. */
   readonly alter?: (folder: string) => void;
 }
