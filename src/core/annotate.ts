@@ -1,14 +1,15 @@
-import { joinSpots, type Lexicon, type Spot, type SpotOptions, spot } from './lexicon';
+import { spotForms } from './forms';
+import { joinSpots, type Lexicon, type Spot, spot } from './lexicon';
 import type { Mention, Story } from './mention';
 import { resolve } from './resolve';
-import { joinTables, type Table } from './table';
+import { ALIAS, isPersonClass, joinTables, type Table } from './table';
 
 /** What finding and resolving needs: the lexicon and the table of one compiled dataset. */
 export interface Engine {
   readonly lexicon: Lexicon;
   readonly table: Table;
-  /** Finds every place where a surface form stands. */
-  readonly spot: (text: string, options?: SpotOptions) => readonly Spot[];
+  /** Finds every place where a surface form stands; `lang`, a language tag, says how a text may inflect it. */
+  readonly spot: (text: string, lang?: string) => readonly Spot[];
 }
 
 /**
@@ -20,7 +21,21 @@ export function makeEngine(lexicon: Lexicon, table: Table): Engine {
       `the lexicon is of build ${lexicon.buildId}, the resolution table of build ${table.buildId}`,
     );
   }
-  return { lexicon, table, spot: (text, options) => spot(lexicon, text, options) };
+  return {
+    lexicon,
+    table,
+    spot: (text, lang = '') =>
+      joinSpots(
+        spot(lexicon, text, { apostropheSuffixes: /^tr\b/i.test(lang) }),
+        spotForms(lexicon, text, lang, (row) => isCommonWord(table, row)),
+      ),
+  };
+}
+
+/** Titles and their like are written small in many languages; names of people and countries never are. */
+function isCommonWord(table: Table, row: number): boolean {
+  const { cls } = table.row(row);
+  return !isPersonClass(cls) && cls !== ALIAS.country;
 }
 
 /**
@@ -47,17 +62,16 @@ export function withOverlay(base: Engine, overlay: Engine, first: number): Engin
       },
     },
     table: joinTables(base.table, overlay.table, first),
-    spot: (text, options) =>
+    spot: (text, lang) =>
       joinSpots(
-        base.spot(text, options),
-        overlay.spot(text, options).map((one) => ({ ...one, rows: one.rows.map((row) => row + rowCount) })),
+        base.spot(text, lang),
+        overlay.spot(text, lang).map((one) => ({ ...one, rows: one.rows.map((row) => row + rowCount) })),
       ),
   };
 }
 
 /** Finds and resolves every mention in a whole story; the same story always gives the same answer. */
 export function annotateStory(engine: Engine, story: Story): Mention[] {
-  const options = { apostropheSuffixes: story.lang.startsWith('tr') };
-  const spots = story.blocks.map(({ text }) => engine.spot(text, options));
+  const spots = story.blocks.map(({ text }) => engine.spot(text, story.lang));
   return resolve(story, spots, engine.lexicon, engine.table);
 }

@@ -6,6 +6,7 @@ import type {
   OutletRecord,
   WeaponRecord,
 } from '../core/record';
+import type { FormsRecord } from './schema/forms';
 import type { Gazetteer } from './schema/gazetteer';
 
 /** The whole dataset in memory: imported ⊕ curated, validated, each list by id. */
@@ -17,4 +18,6 @@ export interface Dataset {
   readonly citations: readonly Citation[];
   readonly hosts: readonly NewsHost[];
   readonly gazetteer: Gazetteer;
+  /** Names of officials as the press of other languages writes them; a person may have several records. */
+  readonly forms: readonly FormsRecord[];
 }

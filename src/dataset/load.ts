@@ -6,11 +6,12 @@ import { closeSucceeded } from './close-succeeded';
 import type { Dataset } from './dataset';
 import { DatasetError, type Problem } from './dataset-error';
 import { loadGazetteer } from './load-parts';
-import { mergeOfficial, withListings } from './merge';
+import { joinNames, mergeOfficial, withListings } from './merge';
 import { onePersonEach } from './one-person';
 import { withoutOthersNames } from './others-names';
 import { type Placed, readFolder, readLines } from './read-records';
 import { checkReferences } from './references';
+import { formsSchema, ownNameSchema } from './schema/forms';
 import { patchSchema } from './schema/patches';
 import {
   citationSchema,
@@ -54,6 +55,13 @@ export function loadDataset(root: string): Dataset {
     const official = officials.get(id);
     if (official) officials.set(id, withListings(official, listed));
   }
+  for (const [id, { text, lang, source }] of unique(imported('own-names.jsonl', ownNameSchema), problems)) {
+    const official = officials.get(id);
+    if (official && !official.names.some((name) => name.class === 'native' && name.lang === lang)) {
+      const name = { text, class: 'native' as const, lang, source };
+      officials.set(id, { ...official, names: joinNames(official.names, [name]) });
+    }
+  }
   const layered = <S extends v.GenericSchema<unknown, { readonly id: string }>>(name: string, schema: S) => [
     ...new Map([
       ...unique(imported(`${name}.jsonl`, schema), problems),
@@ -75,6 +83,9 @@ export function loadDataset(root: string): Dataset {
       .map(({ record }) => record)
       .sort((a, b) => compare(a.host, b.host)),
     gazetteer: loadGazetteer(root),
+    forms: [...imported('forms.jsonl', formsSchema), ...curated('forms', formsSchema)]
+      .map(({ record }) => record)
+      .filter(({ id }) => officials.has(id)),
   };
   problems.push(...checkReferences(dataset));
   if (problems.length > 0) throw new DatasetError(problems);

@@ -42,6 +42,8 @@ export function checkReferences(dataset: Dataset): Problem[] {
     if (!citations.has(source)) report('careers', source, 'source', `names no known source: "${source}"`);
     for (const id of ids) if (!people.has(id)) report('careers', id, 'ids', 'is no official of the dataset');
   }
+  for (const { id, source } of dataset.forms)
+    if (!citations.has(source)) report('forms', id, 'source', `names no known source: "${source}"`);
   for (const official of dataset.officials) {
     for (const { field, message } of tenureProblems(official, offices))
       report('officials', official.id, field, message);

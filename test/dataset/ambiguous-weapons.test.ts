@@ -19,6 +19,7 @@ const compiled = compileLexiconAndTable(
     outlets: [],
     offices: [],
     citations: [],
+    forms: [],
     hosts: [],
     gazetteer: loadGazetteer('src/dataset'),
   },

@@ -1,6 +1,7 @@
 import { check } from './check';
 import { format } from './format';
 import { importFacts } from './import-facts';
+import { importNames } from './import-names';
 import { list } from './list';
 import { refresh } from './refresh';
 import { show } from './show';
@@ -13,10 +14,11 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   stats,
   format,
   import: importFacts,
+  'import-names': importNames,
   refresh,
 };
 
-/** `npm run dataset -- list | show ID [--date D] | check | stats | format | import | refresh`. */
+/** `npm run dataset -- list | show ID [--date D] | check | stats | format | import | import-names | refresh`. */
 export async function main([command, ...args]: string[]): Promise<number> {
   const run = COMMANDS[command ?? ''];
   if (!run) {

@@ -1,6 +1,7 @@
 import { packSections } from '../bytes';
 import { buildFold, type Fold, isLower, type Token, tokenise } from '../fold';
 import { APOSTROPHE, isUnspaced } from '../fold/classes';
+import { type FormInput, packForms } from './form-index';
 import { fingerprintOf, hashToken, MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
 import {
   MAGIC,
@@ -37,12 +38,14 @@ const MAX_SEEDS = 100;
  * Builds the lexicon's file. The same entries in any order give the same bytes.
  *
  * @param spellings the names that may be found by transliteration
+ * @param forms the names in other scripts than Latin
  * @throws RangeError naming the form, when one has no letter or digit or more than {@link MAX_TOKENS} tokens
  */
 export function buildLexicon(
   entries: readonly LexiconEntry[],
   buildId: number,
   spellings: readonly SpellingInput[] = [],
+  forms: readonly FormInput[] = [],
 ): ArrayBuffer {
   const fold = buildFold();
   const prefixes = new Map<string, Prefix>();
@@ -102,6 +105,7 @@ export function buildLexicon(
     table.several,
     parameters,
     ...packSpellings(spellings),
+    ...packForms(forms),
   ];
   if (sections.length !== SECTION_COUNT) throw new Error('layout and builder disagree');
   return packSections(MAGIC, VERSION, buildId, sections);

@@ -17,6 +17,7 @@
  * | several | u32 | n, then n times (row, case rule) |
  * | parameters | u32 | see {@link Parameter} |
  * | spellingKeys, spellingEntities, spellingStarts, spellings | u32, u32, u32, u8 | see `spellings.ts` |
+ * | formKeys, formChecks, formRows, formBegins | u32, u8, u32, u32 | see `form-index.ts` |
  */
 export const SECTION = {
   foldIndex: 0,
@@ -38,15 +39,19 @@ export const SECTION = {
   spellingEntities: 16,
   spellingStarts: 17,
   spellings: 18,
+  formKeys: 19,
+  formChecks: 20,
+  formRows: 21,
+  formBegins: 22,
 } as const;
 
-export const SECTION_COUNT = 19;
+export const SECTION_COUNT = 23;
 
 export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, lowerBeyondAscii: 3, forms: 4 } as const;
 
 /** "BGLX", little-endian. */
 export const MAGIC = 0x584c_4742;
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const TERMINAL = 2;
 export const MORE = 1;

@@ -1,5 +1,6 @@
 import { openSections, viewOf } from '../bytes';
 import type { Fold } from '../fold';
+import { type FormIndex, Forms } from './form-index';
 import { MAGIC, PARAMETER, SECTION, SECTION_COUNT, VERSION } from './layout';
 import { type SpellingIndex, Spellings } from './spellings';
 
@@ -23,6 +24,7 @@ export interface Lexicon {
   /** Surface forms it was built from. */
   readonly forms: number;
   readonly spellings: SpellingIndex;
+  readonly otherScripts: FormIndex;
 }
 
 /**
@@ -63,6 +65,12 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       viewOf(packed, SECTION.spellingEntities, Uint32Array),
       viewOf(packed, SECTION.spellingStarts, Uint32Array),
       viewOf(packed, SECTION.spellings, Uint8Array),
+    ),
+    otherScripts: new Forms(
+      viewOf(packed, SECTION.formKeys, Uint32Array),
+      viewOf(packed, SECTION.formChecks, Uint8Array),
+      viewOf(packed, SECTION.formRows, Uint32Array),
+      viewOf(packed, SECTION.formBegins, Uint32Array),
     ),
   };
 }

@@ -1,11 +1,12 @@
 import { buildFold, tokenise } from '../../core/fold';
-import { buildLexicon } from '../../core/lexicon';
-import type { OfficialRecord } from '../../core/record';
+import { buildLexicon, type FormInput } from '../../core/lexicon';
+import type { OfficialRecord, Tenure } from '../../core/record';
 import { ALIAS, buildTable, POLICY } from '../../core/table';
 import type { Dataset } from '../dataset';
 import { ALL_CAPITALS, AliasRows } from './alias-rows';
 import { outletForms } from './outlet-forms';
 import { personForms } from './person-forms';
+import { scriptForms } from './script-forms';
 import { spellingInputs } from './spellings';
 import { priorOf, tableEntities } from './table-entities';
 import { addVocabulary } from './vocabulary';
@@ -35,11 +36,20 @@ export function compileLexiconAndTable(
   const offices = new Map(dataset.offices.map((office) => [office.id, office]));
   const isProminent = (record: OfficialRecord): boolean =>
     priorOf(record, (id) => offices.get(id)!) >= PROMINENT;
+  const isTitled = (record: OfficialRecord): boolean =>
+    priorOf(record, (id) => offices.get(id)!) >= TITLED_RANK && record.tenures.some(isOfLate);
+  const formsOf = new Map<string, readonly string[]>();
+  for (const { id, forms } of dataset.forms)
+    formsOf.set(id, [...(formsOf.get(id) ?? []), ...Object.values(forms).flat()]);
+  const inScripts: FormInput[] = [];
   let entity = 0;
 
   for (const record of dataset.officials) {
     for (const { text, cls, capitals } of personForms(record, isProminent(record))) {
       aliases.add(text, { cls, target: entity }, capitals ? 2 : 1, capitals ? ALL_CAPITALS : undefined);
+    }
+    for (const { form, cls } of scriptForms(record, formsOf.get(record.id) ?? [], isTitled(record))) {
+      inScripts.push({ ...form, row: aliases.rowOf({ cls, target: entity }) });
     }
     entity++;
   }
@@ -83,8 +93,16 @@ export function compileLexiconAndTable(
     variants: [...variants.keys()],
     hosts,
   });
-  return { lexicon: buildLexicon(aliases.entries, buildId, spellingInputs(dataset.officials)), table };
+  const spellings = spellingInputs(dataset.officials);
+  return { lexicon: buildLexicon(aliases.entries, buildId, spellings, inScripts), table };
 }
+
+/** In other scripts, title and surname mean ministers of defence and foreign affairs and those above them… */
+const TITLED_RANK = 85;
+/** …who were in office since then: of those before, the stories of today give the full name. */
+const OF_LATE = '2010';
+
+const isOfLate = ({ to }: Tenure): boolean => to === undefined || to >= OF_LATE;
 
 /**
  * The tokens of a designation that must be all capitals, so that "Rs 24" is no RS-24. Names without digits are free, and

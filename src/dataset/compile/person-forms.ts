@@ -100,7 +100,7 @@ export function personForms(record: OfficialRecord, prominent: boolean): PersonF
     else if (cls === 'variant') add(text, words(text).length > 1 ? ALIAS.variant : ALIAS.surname);
     else if (cls === 'unique') add(text, ALIAS.unique);
     else if (cls === 'surname') add(text, ALIAS.surname);
-    else if (cls === 'native') add(text, ALIAS.native);
+    else if (cls === 'native' && /\p{Script=Latin}/u.test(text)) add(text, ALIAS.native);
     else if (cls === 'nickname') add(text, ALIAS.nickname);
     else if (cls === 'acronym') add(text, ALIAS.nickname, true);
   }

@@ -65,5 +65,6 @@ function datasetOf(
       givenNames: [],
       careers: [],
     },
+    forms: [],
   };
 }

@@ -133,6 +133,7 @@ function problemsBetween(pack: Pack, countries: readonly string[]): Problem[] {
     officials,
     weapons,
     outlets: sources,
+    forms: [],
     hosts: [],
     gazetteer: {
       countries: countries.map((code) => ({ code, name: code, names: [], adjectives: [] })),

@@ -199,6 +199,7 @@ const outlets = [
 ];
 
 const dataset: Dataset = {
+  forms: [],
   officials,
   weapons,
   outlets,

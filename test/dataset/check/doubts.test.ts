@@ -48,6 +48,7 @@ const dataset = (parts: Partial<Dataset>): Dataset => ({
   outlets: [],
   offices: [office],
   citations: [],
+  forms: [],
   hosts: [],
   gazetteer: { countries: [], titles: [], words: [], givenNames: [], careers: [] },
   ...parts,

@@ -1,0 +1,39 @@
+import { fingerprintOf, hashToken, MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
+import { MORE, SEVERAL, TERMINAL } from './layout';
+import type { Lexicon } from './open-lexicon';
+
+/** The alias rows of the surface form that these folded tokens are, whatever its capitals; empty for none. */
+export function findForm(lexicon: Lexicon, tokens: readonly string[]): readonly number[] {
+  const { entries, rows, several } = lexicon;
+  const entry = entryOf(lexicon, tokens);
+  if (entry < 0 || (entries[entry]! & TERMINAL) === 0) return [];
+  const row = rows[entry]!;
+  if ((row & SEVERAL) === 0) return [row];
+  const offset = row & ~SEVERAL;
+  return Array.from({ length: several[offset]! }, (_, k) => several[offset + 1 + k * 2]!);
+}
+
+/** Whether some longer surface form begins with these folded tokens. */
+export function beginsForm(lexicon: Lexicon, tokens: readonly string[]): boolean {
+  const entry = entryOf(lexicon, tokens);
+  return entry >= 0 && (lexicon.entries[entry]! & MORE) !== 0;
+}
+
+function entryOf(lexicon: Lexicon, tokens: readonly string[]): number {
+  const { entries, seed } = lexicon;
+  let bucketHash = 0;
+  let print = 0;
+  tokens.forEach((token, i) => {
+    const one = hashToken(token, seed, MULTIPLIER_1);
+    const two = hashToken(token, secondSeed(seed), MULTIPLIER_2);
+    bucketHash = i === 0 ? one : mix(bucketHash, one);
+    print = i === 0 ? two : mix(print, two);
+  });
+  const root = tokens.length === 1;
+  const buckets = root ? lexicon.rootBuckets : lexicon.prefixBuckets;
+  const bucket = bucketHash >>> (root ? lexicon.rootShift : lexicon.prefixShift);
+  const fingerprint = fingerprintOf(print);
+  for (let i = buckets[bucket]!; i < buckets[bucket + 1]!; i++)
+    if (entries[i]! >>> 2 === fingerprint) return i;
+  return -1;
+}
