@@ -123,6 +123,12 @@ export async function startChromium({
       await page.close();
     },
     enable: (on) => onExtensionsPage(browser, `chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`),
+    grant: (pattern) =>
+      onExtensionsPage(
+        browser,
+        `chrome.developerPrivate.addHostPermission('${id}', ${JSON.stringify(pattern)})`,
+      ),
+    revoke: (pattern) => onExtensionsPage(browser, withholding(id, pattern)),
     // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
     requestsOfExtension: async () =>
       server.requests.filter(
@@ -163,6 +169,20 @@ const CHROMIUMS_OWN = /^[^/]+\.(?:google|googleapis|gvt1)\.com\//;
 /** Without it Chromium records no errors of an extension, and the list of complaints is empty for nothing. */
 const enterDeveloperMode = (browser: Browser): Promise<void> =>
   onExtensionsPage(browser, 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+
+/** To withhold one host is to say which ones are allowed, beginning with none; the rest is given back. */
+const withholding = (id: string, pattern: string): string => `(async () => {
+  const { developerPrivate } = chrome;
+  const extensionId = ${JSON.stringify(id)};
+  const { permissions } = await developerPrivate.getExtensionInfo(extensionId);
+  const { hosts, hostAccess } = permissions.runtimeHostPermissions;
+  if (hostAccess !== 'ON_SPECIFIC_SITES') {
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+    for (const { host, granted } of hosts) {
+      if (granted && host !== ${JSON.stringify(pattern)}) await developerPrivate.addHostPermission(extensionId, host);
+    }
+  } else await developerPrivate.removeHostPermission(extensionId, ${JSON.stringify(pattern)});
+})()`;
 
 /** Evaluates an expression on Chromium's page of extensions, which may do what its user may. */
 async function onExtensionsPage<T>(browser: Browser, expression: string): Promise<T> {

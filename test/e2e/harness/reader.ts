@@ -58,12 +58,12 @@ export interface Reader {
   /** Switches the extension on or off, as on the browser's page of extensions. */
   enable(on: boolean): Promise<void>;
   /**
-   * Grants a match pattern, as the reader's yes to the browser's question does. Absent in Chromium, where the question
-   * is a window that no driver can answer.
+   * Grants a match pattern of the manifest's hosts, as the reader can on the browser's page of extensions. (Chromium's
+   * question for any other is a window that no driver can answer.)
    */
-  grant?(pattern: string): Promise<void>;
+  grant(pattern: string): Promise<void>;
   /** Takes it back, as the reader can at any time. */
-  revoke?(pattern: string): Promise<void>;
+  revoke(pattern: string): Promise<void>;
   /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
   requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
