@@ -7,6 +7,7 @@ import type { Gazetteer } from '../schema/gazetteer';
 import { importCongress } from './congress';
 import { importFactbook } from './factbook';
 import { importEditions } from './past/editions';
+import { importGbMinisters } from './past/gb-ministers';
 import { importReign, readLeaders } from './past/reign';
 import { withPressName } from './press-name';
 import type { ImportResult } from './report';
@@ -76,6 +77,7 @@ export function runImport(
   lay(importFactbook(facts, gazetteer, [...officials.values()]));
   lay(importReign(facts, readLeaders(join(datasetRoot, 'import', 'past', 'reign-leaders.tsv')), everybody()));
   lay(importEditions(facts, everybody(), officeIds()));
+  lay(importGbMinisters(facts, everybody()));
 
   const folder = join(datasetRoot, 'imported');
   mkdirSync(folder, { recursive: true });

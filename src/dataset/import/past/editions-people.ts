@@ -24,7 +24,7 @@ export function oneTermEach(terms: readonly Term[]): OneTerm[] {
     }
     return groups.flatMap((group) => {
       const spellings = spellingsOf(group);
-      return runsOf(group, list).map((run) => ({ term: joined(run), spellings }));
+      return runsOf(group, list).map((run) => ({ term: { ...joined(run), name: spellings[0]! }, spellings }));
     });
   });
 }
@@ -37,9 +37,13 @@ function samePerson(a: Term, b: Term): boolean {
   return oneWithinOther(one, other);
 }
 
+/** The press name first, where one is known, then the shortest: the Factbook grew fond of patronymics. */
 function spellingsOf(group: readonly Term[]): string[] {
   const newest = [...group].sort((a, b) => Number(b.lastSeen) - Number(a.lastSeen));
-  return [...new Set(newest.flatMap(({ name, shortName, fullName }) => [name, shortName, fullName]))];
+  const words = (name: string): number => name.split(' ').length;
+  const written = [...new Set(newest.flatMap(({ shortName, fullName }) => [shortName, fullName]))];
+  const whole = written.filter((name) => words(name) > 1).sort((a, b) => words(a) - words(b));
+  return [...new Set([...newest.flatMap(({ pressName }) => pressName || []), ...whole, ...written])];
 }
 
 /** The person's rows, apart where somebody else came to the office between them. */

@@ -21,6 +21,7 @@ export interface Row {
 export interface Term {
   /** As the press writes it, as far as that is known. */
   readonly name: string;
+  readonly pressName: string;
   /** As the Factbook writes it, without what stands after the family name, and with it. */
   readonly shortName: string;
   readonly fullName: string;
@@ -95,6 +96,7 @@ export function termOf(
   const name = first === 0 ? spelled : spelled.slice(0, last + 1);
   return {
     name: press_name || name.join(' '),
+    pressName: press_name,
     shortName: name.join(' '),
     fullName: spelled.join(' '),
     family: spelled.slice(first, last + 1).join(' '),

@@ -1,6 +1,8 @@
 import { slugOf } from '../slug';
 
-const PARTICLES = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'ash', 'bin', 'ibn', 'ben', 'bint', 'the']);
+const PARTICLES = new Set(
+  'al el as ad an ar ash bin ibn ben bint the of sir dame lord lady baron baroness earl viscount'.split(' '),
+);
 
 /** Countries where many people share the syllables of their names: there only equal spellings are compared. */
 export const SHORT_NAMES: ReadonlySet<string> = new Set([
@@ -16,7 +18,7 @@ export const SHORT_NAMES: ReadonlySet<string> = new Set([
   'MM',
 ]);
 
-/** The words of a name in basic Latin letters, without articles and initials. */
+/** The words of a name in basic Latin letters, without articles, styles and initials. */
 export const wordsOf = (name: string): string[] =>
   slugOf(name.replace(/\(.*?\)/g, ' ').replace(/['’ʿʾ‘`]/g, ''))
     .split('-')
