@@ -18,6 +18,14 @@ export function mergeOfficial(imported: OfficialRecord, curated: OfficialRecord)
   };
 }
 
+/** An imported official with what a later source tells laid over: the name, how it is spelled in full and the birth stay. */
+export const withLaterSource = (base: OfficialRecord, later: OfficialRecord): OfficialRecord => ({
+  ...mergeOfficial(base, later),
+  name: base.name,
+  names: joinNames(base.names, later.names),
+  ...(base.born && { born: base.born }),
+});
+
 /** An official with the spellings and entries of the public lists; what is written by hand stays first. */
 export const withListings = (
   official: OfficialRecord,

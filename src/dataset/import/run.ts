@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeRecord, OfficialRecord } from '../../core/record';
 import { compare } from '../load';
-import { mergeOfficial } from '../merge';
+import { mergeOfficial, withLaterSource } from '../merge';
 import type { Gazetteer } from '../schema/gazetteer';
 import { importCongress } from './congress';
 import { importFactbook } from './factbook';
@@ -55,12 +55,7 @@ export function runImport(
       const record = { ...imported, tenures };
       const base = officials.get(record.id);
       if (base) joined++;
-      officials.set(
-        record.id,
-        base
-          ? { ...mergeOfficial(base, record), name: base.name, ...(base.born && { born: base.born }) }
-          : record,
-      );
+      officials.set(record.id, base ? withLaterSource(base, record) : record);
     }
     rejected.push(...result.rejected);
   };

@@ -1,5 +1,5 @@
 import type { Term } from './editions-rows';
-import { keyOf, oneWithinOther, SHORT_NAMES, skeletonOf } from './name-words';
+import { keyOf, oneWithinOther, SHORT_NAMES, sameFamily, skeletonOf } from './name-words';
 
 /** A term of one person with every spelling the editions have, the newest first. */
 export interface OneTerm {
@@ -33,8 +33,9 @@ function samePerson(a: Term, b: Term): boolean {
   if (keyOf(a.name) !== null && keyOf(a.name) === keyOf(b.name)) return true;
   if (SHORT_NAMES.has(a.country)) return a.from === b.from && !a.deputy;
   const [one, other] = [skeletonOf(a.fullName), skeletonOf(b.fullName)];
-  if (a.from === b.from) return one.some((word) => word.length > 1 && other.includes(word));
-  return oneWithinOther(one, other);
+  if (oneWithinOther(one, other)) return true;
+  if (a.from !== b.from) return false;
+  return a.deputy ? sameFamily(one, other) : one.some((word) => word.length > 1 && other.includes(word));
 }
 
 /** The press name first, where one is known, then the shortest: the Factbook grew fond of patronymics. */

@@ -71,3 +71,13 @@ export function sameInitials(a: string, b: string): boolean {
     one.every((word, i) => word === other[i] || (word.length === 1 && other[i]!.startsWith(word)))
   );
 }
+
+/**
+ * Whether the one word that two names share may be the family's, or the families' names differ in spelling alone. Two
+ * deputies who began together and are both called Luis are two.
+ */
+export function sameFamily(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.find((word) => word.length > 1 && b.includes(word));
+  if (shared === undefined) return false;
+  return shared === a.at(-1) || shared === b.at(-1) || a.at(-1)?.[0] === b.at(-1)?.[0];
+}

@@ -1,6 +1,6 @@
 import type { OfficialRecord, Tenure } from '../../../core/record';
 import { daysOf } from '../../../core/time';
-import { keyOf, oneWithinOther, SHORT_NAMES, sameInitials, skeletonOf } from './name-words';
+import { keyOf, oneWithinOther, SHORT_NAMES, sameFamily, sameInitials, skeletonOf } from './name-words';
 import { SAME_PERSON } from './same-person';
 
 /** Somebody as a source without identifiers names them: who holds or held offices of a country. */
@@ -97,10 +97,13 @@ function find(candidate: Candidate, there: readonly Known[]): Match {
   const keys = candidate.names.flatMap((name) => keyOf(name) ?? []);
   const skeletons = candidate.names.map(skeletonOf);
   const alive = there.filter(({ record }) => mayBeBorn(record, candidate) && mayLive(record, candidate));
+  const shareEnough = (a: readonly string[], b: readonly string[]): boolean => {
+    const shared = sharedWords(a, b);
+    if (shared !== 1 || SHORT_NAMES.has(candidate.country)) return shared > 1;
+    return !candidate.several || sameFamily(a, b);
+  };
   const sharing = (known: Known): boolean =>
-    known.skeletons.some((one) =>
-      skeletons.some((words) => sharedWords(one, words) >= (SHORT_NAMES.has(candidate.country) ? 2 : 1)),
-    );
+    known.skeletons.some((one) => skeletons.some((words) => shareEnough(one, words)));
   const entering = alive.filter((known) => entersWithin(known.record, candidate, SAME_START));
   const inOffice = entering.filter(sharing);
   if (inOffice.length === 1) return { kind: 'same', record: inOffice[0]!.record };

@@ -109,4 +109,16 @@ describe('who a source without identifiers means', () => {
     };
     expect(whom(there.find(then))).toBe('Q10');
   });
+
+  test('of an office that several hold, a given name in common is nobody; a family name is', () => {
+    const deputies = peopleOf([
+      person('Q1', 'Luis Alberto Sanchez', [{ office: 'pe/vice-president', from: '1985-07-28' }]),
+    ]);
+    const sworn = (name: string): Candidate => ({
+      ...candidate(name, 'pe/vice-president', '1985-07-28'),
+      several: true,
+    });
+    expect(whom(deputies.find(sworn('Luis Juan Alva')))).toBe('new');
+    expect(whom(deputies.find(sworn('L. Sanchez Example')))).toBe('Q1');
+  });
 });
