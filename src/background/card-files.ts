@@ -1,5 +1,5 @@
 import { checksumOfBytes } from '../core/bytes';
-import type { CompiledCard, DatasetMeta } from '../core/card';
+import { type CardFile, type CompiledCard, cardIn, type DatasetMeta } from '../core/card';
 import type { EntityNumber } from '../core/mention';
 
 /** Some 64 kB each; the casts of all the stories somebody has open fit into this many. */
@@ -17,7 +17,7 @@ export class CardFiles {
   readonly #firsts: readonly EntityNumber[];
   readonly #checksums: readonly number[];
   readonly #read: (file: string) => Promise<ArrayBuffer>;
-  readonly #kept = new Map<number, Promise<readonly CompiledCard[]>>();
+  readonly #kept = new Map<number, Promise<CardFile>>();
 
   /** @param read reads a file by its path below the dataset's folder */
   constructor({ shards, checksums }: DatasetMeta, read: (file: string) => Promise<ArrayBuffer>) {
@@ -33,13 +33,12 @@ export class CardFiles {
    */
   async card(entity: EntityNumber): Promise<CompiledCard> {
     const shard = this.#firsts.findLastIndex((first) => first <= entity);
-    const cards = shard < 0 ? [] : await this.#shard(shard);
-    const card = cards[entity - (this.#firsts[shard] ?? 0)];
+    const card = shard < 0 ? undefined : cardIn(await this.#shard(shard), entity - this.#firsts[shard]!);
     if (card?.entity !== entity) throw new DamagedData(`entity ${entity} is in no card file`);
     return card;
   }
 
-  #shard(shard: number): Promise<readonly CompiledCard[]> {
+  #shard(shard: number): Promise<CardFile> {
     const kept = this.#kept.get(shard);
     this.#kept.delete(shard);
     const cards = kept ?? this.#open(shard);
@@ -49,13 +48,13 @@ export class CardFiles {
     return cards;
   }
 
-  async #open(shard: number): Promise<readonly CompiledCard[]> {
+  async #open(shard: number): Promise<CardFile> {
     try {
       const file = `cards/${String(shard).padStart(3, '0')}.json`;
       const bytes = new Uint8Array(await this.#read(file));
       // Damaged JSON may still be JSON, with a wrong name or year in it.
       if (checksumOfBytes(bytes) !== this.#checksums[shard]) throw new DamagedData(`${file} is damaged`);
-      return JSON.parse(UTF8.decode(bytes)) as readonly CompiledCard[];
+      return JSON.parse(UTF8.decode(bytes)) as CardFile;
     } catch (error) {
       this.#kept.delete(shard);
       throw error;

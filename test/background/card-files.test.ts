@@ -4,10 +4,16 @@ import { CardFiles, DamagedData } from '../../src/background/card-files';
 import { checksumOfBytes } from '../../src/core/bytes';
 import type { DatasetMeta } from '../../src/core/card';
 
-const bytesOf = (cards: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(cards));
+const CITED = { page: { id: 'page', title: 'A page' }, other: { id: 'other', title: 'Another' } };
+const bytesOf = (cards: unknown): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(JSON.stringify({ citations: CITED, cards }));
 const SHARDS = [
   [{ entity: 0 }, { entity: 1 }],
-  [{ entity: 2 }, { entity: 3 }, { entity: 4, record: { name: 'Hossein Dehghan' } }],
+  [
+    { entity: 2 },
+    { entity: 3 },
+    { entity: 4, record: { name: 'Hossein Dehghan' }, terms: [{ office: 'ir/minister', source: 'page' }] },
+  ],
   [{ entity: 5 }],
 ].map(bytesOf);
 const metaOf = (shards: readonly Uint8Array[]): DatasetMeta =>
@@ -18,6 +24,11 @@ const read = async (file: string): Promise<ArrayBuffer> => SHARDS[Number(file.sl
 describe('card files', () => {
   test.each([0, 1, 2, 4, 5])('have entity %i', async (entity) => {
     expect(await new CardFiles(meta, read).card(entity)).toMatchObject({ entity });
+  });
+
+  test('give a card the pages that it cites, and no others of its file', async () => {
+    const { citations } = await new CardFiles(meta, read).card(4);
+    expect(citations).toEqual({ page: CITED.page });
   });
 
   test('are read once each, and only when needed', async () => {
@@ -59,6 +70,6 @@ describe('card files', () => {
     const reading = vi.fn(read).mockRejectedValueOnce(new Error('gone'));
     const files = new CardFiles(meta, reading);
     await expect(files.card(0)).rejects.toThrow('gone');
-    expect(await files.card(0)).toEqual({ entity: 0 });
+    expect(await files.card(0)).toEqual({ entity: 0, citations: {} });
   });
 });

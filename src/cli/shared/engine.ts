@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, makeEngine } from '../../core/annotate';
-import type { CompiledCard } from '../../core/card/record';
+import { type CardFile, type CompiledCard, cardIn } from '../../core/card';
 import { openLexicon } from '../../core/lexicon';
 import { openTable } from '../../core/table';
 import { compiledDataset } from './compiled-dataset';
@@ -21,20 +21,20 @@ export async function localEngine(): Promise<LocalEngine> {
   const { shards } = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')) as {
     shards: readonly number[];
   };
-  const opened = new Map<number, readonly CompiledCard[]>();
-  const shard = (index: number): readonly CompiledCard[] => {
+  const opened = new Map<number, CardFile>();
+  const shard = (index: number): CardFile => {
     const known = opened.get(index);
     if (known) return known;
     const name = `${String(index).padStart(3, '0')}.json`;
-    const cards = JSON.parse(readFileSync(join(folder, 'cards', name), 'utf8')) as CompiledCard[];
-    opened.set(index, cards);
-    return cards;
+    const file = JSON.parse(readFileSync(join(folder, 'cards', name), 'utf8')) as CardFile;
+    opened.set(index, file);
+    return file;
   };
   return {
     engine: makeEngine(openLexicon(bytes('lexicon.bin')), openTable(bytes('table.bin'))),
     card: (entity) => {
       const index = shards.findLastIndex((first) => first <= entity);
-      return shard(index)[entity - shards[index]!]!;
+      return cardIn(shard(index), entity - shards[index]!)!;
     },
   };
 }

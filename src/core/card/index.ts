@@ -1,4 +1,5 @@
 export { cardOf } from './card';
+export { type CardFile, cardIn } from './card-file';
 export type {
   CardModel,
   CardQuery,

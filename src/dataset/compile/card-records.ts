@@ -1,5 +1,6 @@
+import { citedBy } from '../../core/card/card-file';
 import type { CompiledCard, CompiledTerm } from '../../core/card/record';
-import type { Citation, EntityRecord, OfficeRecord, OfficialRecord, Tenure } from '../../core/record';
+import type { OfficeRecord, OfficialRecord, Tenure } from '../../core/record';
 import { daysOf } from '../../core/time';
 import type { Dataset } from '../dataset';
 import { entitiesInOrder, entityNumbers } from './numbering';
@@ -11,12 +12,12 @@ import { entitiesInOrder, entityNumbers } from './numbering';
  */
 export function cardRecords(dataset: Dataset, first = 0): CompiledCard[] {
   const offices = new Map(dataset.offices.map((office) => [office.id, office]));
-  const citations = new Map(dataset.citations.map((citation) => [citation.id, citation]));
+  const citations = Object.fromEntries(dataset.citations.map((citation) => [citation.id, citation]));
   const numbers = entityNumbers(dataset, first);
   const neighbours = neighboursOf(dataset, offices, numbers);
   return entitiesInOrder(dataset).map((record, index): CompiledCard => {
     const entity = first + index;
-    const cited = citationsOf(record, citations);
+    const cited = citedBy(record, citations);
     if (record.kind !== 'official') return { entity, record, citations: cited };
     const terms = record.tenures.map((tenure) =>
       compiledTerm(tenure, offices.get(tenure.office)!, neighbours.get(tenure)),
@@ -91,19 +92,3 @@ const LONGEST_GAP = 200;
 
 const adjoins = (earlier: Tenure, later: Tenure): boolean =>
   earlier.to !== undefined && Math.abs(daysOf(later.from!)!.first - daysOf(earlier.to)!.last) <= LONGEST_GAP;
-
-function citationsOf(
-  record: EntityRecord,
-  citations: ReadonlyMap<string, Citation>,
-): Record<string, Citation> {
-  const used: Record<string, Citation> = {};
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'source' && typeof inner === 'string') used[inner] = citations.get(inner)!;
-      else visit(inner);
-    }
-  };
-  visit(record);
-  return used;
-}

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumOfBytes, textHash } from '../../core/bytes';
-import type { DatasetMeta } from '../../core/card/record';
+import type { CompiledCard, DatasetMeta } from '../../core/card/record';
 import type { Dataset } from '../dataset';
 import { cardRecords } from './card-records';
 import { compileLexiconAndTable } from './lexicon-and-table';
@@ -14,10 +14,9 @@ const SHARD_BYTES = 64_000;
  * same bytes.
  */
 export function compileDataset(dataset: Dataset, outDir: string): void {
-  const cards = cardRecords(dataset).map((card) => JSON.stringify(card));
-  const shards = shard(cards);
+  const shards = shard(cardRecords(dataset));
   // The build's id names its content: files of two builds are never read together.
-  const buildId = textHash(cards.join('\n'));
+  const buildId = textHash(shards.map(({ text }) => text).join(''));
   const { lexicon, table } = compileLexiconAndTable(dataset, buildId);
   const meta: DatasetMeta = {
     buildId,
@@ -46,21 +45,35 @@ export function compileDataset(dataset: Dataset, outDir: string): void {
 
 export const shardName = (index: number): string => `${String(index).padStart(3, '0')}.json`;
 
-function shard(cards: readonly string[]): { readonly first: number; readonly text: string }[] {
+/** Cards of one file cite the same pages over and over: each is in it once, and each card finds its own again. */
+function shard(cards: readonly CompiledCard[]): { readonly first: number; readonly text: string }[] {
   const shards: { first: number; text: string }[] = [];
   let lines: string[] = [];
+  let cited = new Map<string, string>();
   let size = 0;
   let first = 0;
   const close = (next: number): void => {
-    if (lines.length > 0) shards.push({ first, text: `[${lines.join(',\n')}]\n` });
+    if (lines.length > 0)
+      shards.push({
+        first,
+        text: `{"citations":{${[...cited.values()].join(',\n')}},"cards":[${lines.join(',\n')}]}\n`,
+      });
     lines = [];
+    cited = new Map();
     size = 0;
     first = next;
   };
-  cards.forEach((card, i) => {
-    if (size + card.length > SHARD_BYTES) close(i);
-    lines.push(card);
-    size += card.length;
+  cards.forEach(({ citations, ...card }, i) => {
+    const line = JSON.stringify(card);
+    if (size + line.length > SHARD_BYTES) close(i);
+    lines.push(line);
+    size += line.length;
+    for (const [id, citation] of Object.entries(citations)) {
+      if (cited.has(id)) continue;
+      const entry = `${JSON.stringify(id)}:${JSON.stringify(citation)}`;
+      cited.set(id, entry);
+      size += entry.length;
+    }
   });
   close(cards.length);
   return shards;
