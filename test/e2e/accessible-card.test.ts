@@ -78,6 +78,27 @@ const STATES: readonly (readonly [
       await says(page, 'Undo');
     },
   ],
+  ...(
+    [
+      ['that lists whom a text may name', 'Bush', 'It may be one of these'],
+      ['that knows nothing of a text', 'More', 'Nothing is known'],
+    ] as const
+  ).map(
+    ([state, asked, answer]) =>
+      [
+        state,
+        async (page: Page, command: (name: string) => Promise<void>) => {
+          await page.evaluate((words) => {
+            const text = document.querySelector('aside p')!.firstChild as Text;
+            text.data = `More of ${words}`;
+            const at = text.data.lastIndexOf(words);
+            getSelection()!.setBaseAndExtent(text, at, text, at + words.length);
+          }, asked);
+          await command('look-up-selection');
+          await says(page, answer);
+        },
+      ] as const,
+  ),
   [
     'that the keyboard opened',
     async (page, command) => {

@@ -111,7 +111,27 @@ inBothBrowsers(
       await page.close();
     });
 
-    test('“Not this one?” takes the mark away, or the name everywhere until it is restored', async () => {
+    test.each(['Take this mark away', 'Never mark T-90'])(
+      '“%s” is undone in the same card, which is there again',
+      async (wish) => {
+        const page = await stage.reader.open(SAMPLE_PLACE);
+        const before = await marked(page, CAST.length);
+        await restOn(page, 'T-90');
+        await cardOpens(page);
+        await press(page, 'Not this one?');
+        await press(page, wish);
+        await eventually('the mark to go', async () =>
+          (await marksOn(page)).every(({ text }) => text !== 'T-90'),
+        );
+        await press(page, 'Undo');
+        await eventually('the card', async () => (await cardText(page))?.includes('Main battle tank'));
+        await eventually('the mark', async () => (await marksOn(page)).length === before.length);
+        expect(await marksOn(page)).toEqual(before);
+        await page.close();
+      },
+    );
+
+    test('“Never mark …” takes the name away everywhere, until it is restored', async () => {
       const page = await stage.reader.open(SAMPLE_PLACE);
       const all = (await marked(page, CAST.length)).length;
       await restOn(page, 'Sputnik');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { AWAY, cardOpens, cardsOn, cardText, marked, press, restOn, spotOf } from './harness/marks';
 import { eventually, pause } from './harness/reader';
-import { SAMPLE } from './harness/sample';
+import { CAST, SAMPLE } from './harness/sample';
 
 const HOST = 'www.reuters.com/world/';
 const TEXT = Array.from(
@@ -116,6 +116,28 @@ inBothBrowsers(
       await page.close();
     });
 
+    test('of anybody in the sample story is shown whole, without a scroll', async () => {
+      const page = await open('plain', CAST.length);
+      await page.setViewport({ width: 1280, height: 1200 });
+      await pause(300);
+      const cut: string[] = [];
+      for (const { text } of CAST) {
+        await restOn(page, text);
+        await cardOpens(page);
+        const hidden = await page.evaluate(() => {
+          const body = document.querySelector('backgrounder-card')!.shadowRoot!.querySelector('.body')!;
+          return body.scrollHeight - body.clientHeight;
+        });
+        if (hidden > 0) cut.push(`${text}: ${hidden} px`);
+        await page.keyboard.press('Escape');
+        await eventually('no card', async () => (await cardText(page)) === null);
+        await page.mouse.move(AWAY.x, AWAY.y);
+        await pause(600);
+      }
+      expect(cut).toEqual([]);
+      await page.close();
+    });
+
     test('scrolls within itself, and the page behind it stays where it is', async () => {
       const page = await open('plain', 5);
       await page.setViewport({ width: 1000, height: 460 });
@@ -132,6 +154,20 @@ inBothBrowsers(
       );
       expect(scrolled).toBeGreaterThan(20);
       expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.close();
+    });
+
+    test('does not stay where no line of its own is to be seen', async () => {
+      const page = await open('plain', 5);
+      await page.setViewport({ width: 1000, height: 300 });
+      // A page that keeps its place, whoever scrolls it.
+      await page.evaluate(() => addEventListener('scroll', () => scrollTo({ top: 0, behavior: 'instant' })));
+      await stage.reader.command('next-mention');
+      await only(page);
+      // From the first to the last, which stands far below.
+      await stage.reader.command('previous-mention');
+      await pause(500);
+      expect(await cardsOn(page)).toEqual([]);
       await page.close();
     });
 

@@ -12,7 +12,7 @@ const PAGE = SAMPLE.replace(
 ).replace('</main>', '<textarea rows="2">Somebody asked after Angela Merkel today.</textarea></main>');
 
 inBothBrowsers(
-  'the keyboard command for selected text',
+  'the look-up of selected text',
   (server) => server.serve(PLACE, PAGE),
   (stage) => {
     const open = async (): Promise<Page> => {
@@ -28,6 +28,17 @@ inBothBrowsers(
         text.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
         getSelection()!.setBaseAndExtent(text, at, text, at + wanted.length);
       }, words);
+    /** The card stands by the selected text, and does not cover it. */
+    const beside = async (page: Page): Promise<void> => {
+      const line = await page.evaluate(() => {
+        const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+        return { top, bottom, inWindow: top >= 0 && bottom <= innerHeight };
+      });
+      expect(line.inWindow).toBe(true);
+      const [card] = await cardsOn(page);
+      expect(card!.top >= line.bottom || card!.bottom <= line.top).toBe(true);
+      expect(Math.min(Math.abs(card!.top - line.bottom), Math.abs(card!.bottom - line.top))).toBeLessThan(20);
+    };
     const candidates = (page: Page): Promise<string[]> =>
       page.evaluate(() =>
         [
@@ -42,7 +53,8 @@ inBothBrowsers(
       expect(await cardOpens(page)).toContain('It may be one of these');
       const names = await candidates(page);
       expect(names).toEqual(expect.arrayContaining(['George H. W. Bush', 'George W. Bush']));
-      await page.keyboard.press('Tab');
+      // Past the buttons that keep the card open and close it.
+      for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await eventually('the card of the first', async () => (await cardsOn(page))[0]?.name === names[0]);
       await press(page, 'Back to');
@@ -52,11 +64,67 @@ inBothBrowsers(
       await page.close();
     });
 
-    test('says that nothing is known of a name', async () => {
+    test('says that nothing is known of a name, and of which', async () => {
       const page = await open();
       await select(page, 'a baker from Ulm');
       await stage.reader.command('look-up-selection');
-      expect(await cardOpens(page)).toContain('Nothing is known by that name');
+      const said = await cardOpens(page);
+      expect(said).toContain('Nothing is known by that name');
+      expect(said).toContain('a baker from Ulm');
+      await press(page, 'Close');
+      await cardCloses(page);
+      await page.close();
+    });
+
+    test('brings what is selected back into view, with the card beside it', async () => {
+      const page = await open();
+      await select(page, 'Bush');
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await page.setViewport({ width: 1000, height: 500 });
+      await stage.reader.command('look-up-selection');
+      await cardOpens(page);
+      await beside(page);
+      await page.close();
+    });
+
+    test('finds the selection within a shadow tree', async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        const host = document.createElement('story-text');
+        document.querySelector('main')!.append(host);
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p>Some remembered Angela Merkel there.</p>';
+        host.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      const ends = await page.evaluate(() => {
+        const text = document.querySelector('story-text')!.shadowRoot!.querySelector('p')!.firstChild as Text;
+        const range = document.createRange();
+        range.setStart(text, 'Some remembered '.length);
+        range.setEnd(text, 'Some remembered Angela Merkel'.length);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, y: (top + bottom) / 2, top, bottom };
+      });
+      await page.mouse.move(ends.left, ends.y);
+      await page.mouse.down();
+      await page.mouse.move(ends.right, ends.y, { steps: 5 });
+      await page.mouse.up();
+      await stage.reader.command('look-up-selection');
+      expect(await cardOpens(page)).toContain('Chancellor');
+      const [card] = await cardsOn(page);
+      expect(card!.top >= ends.bottom || card!.bottom <= ends.top).toBe(true);
+      expect(Math.min(Math.abs(card!.top - ends.bottom), Math.abs(card!.bottom - ends.top))).toBeLessThan(20);
+      await page.close();
+    });
+
+    test('is what the context menu does too', async () => {
+      const page = await open();
+      await select(page, 'Bush');
+      const spot = await page.evaluate(() => {
+        const { left, top, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      await stage.reader.chooseFromMenu(page, spot);
+      expect(await cardOpens(page)).toContain('It may be one of these');
+      await beside(page);
       await page.close();
     });
 

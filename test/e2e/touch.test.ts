@@ -1,8 +1,15 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { cardCloses, cardOpens, cardText, marked, spotOf } from './harness/marks';
 import { pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
+
+const drag = async (page: Page, x: number, y: number, by: number): Promise<void> => {
+  await page.touchscreen.touchStart(x, y);
+  for (let step = 1; step <= 8; step++) await page.touchscreen.touchMove(x, y + (by * step) / 8);
+  await page.touchscreen.touchEnd();
+};
 
 inBothBrowsers(
   'a finger',
@@ -23,6 +30,25 @@ inBothBrowsers(
       expect(await cardText(page)).toContain('Putin');
       await page.touchscreen.tap(500, 40);
       await cardCloses(page);
+      await page.close();
+    });
+
+    test('that scrolls over a mark opens nothing, and one that scrolls the sheet leaves the page', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await page.setViewport({ width: 390, height: 600, hasTouch: true });
+      await marked(page, CAST.length);
+      const { x, y } = await spotOf(page, 'Vladimir Putin');
+      await drag(page, x, y, -60);
+      await pause(600);
+      expect(await cardText(page)).toBeNull();
+      const tapped = await spotOf(page, 'Vladimir Putin');
+      await page.touchscreen.tap(tapped.x, tapped.y);
+      await cardOpens(page);
+      const before = await page.evaluate(() => scrollY);
+      for (let i = 0; i < 3; i++) await drag(page, 195, 540, -200);
+      await pause(600);
+      expect(await cardText(page)).toContain('Putin');
+      expect(await page.evaluate(() => scrollY)).toBe(before);
       await page.close();
     });
 

@@ -16,7 +16,7 @@ const citation: Citation = {
   date: '2022',
   accessed: '2026-11-24',
 };
-const cited = { source: 'page', asOf: '2022-07' };
+export const cited = { source: 'page', asOf: '2022-07' };
 
 const term = (
   title: string,

@@ -106,6 +106,8 @@ export class Cards implements CardUnderPointer {
       else {
         if (this.#open.size === 0) this.#hearKeys();
         this.#open.set(subject, this.#opened(subject, cards, state, ui));
+        // Its line may have left the window meanwhile, which dismissed it before it was known here.
+        if (!openMarks(this.#attention.state()).includes(subject)) this.#close(subject);
       }
       this.#arrange();
     } catch (error) {

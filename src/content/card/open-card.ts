@@ -131,6 +131,7 @@ export class OpenCard {
       onRestore: restore,
       look,
       ...(step && { step }),
+      ...('text' in subject && { asked: subject.text }),
     };
   }
 

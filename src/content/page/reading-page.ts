@@ -149,7 +149,7 @@ export class ReadingPage {
     try {
       const { entities } = await twice(() => askBackground({ type: 'look-up', text, date }));
       if (this.#signal.aborted) return;
-      this.#attention.intend({ type: 'walk', mark: { range, date, text, candidates: entities } });
+      this.#bring({ range, date, text, candidates: entities });
     } catch (error) {
       this.#fail(error);
     }
@@ -202,6 +202,10 @@ export class ReadingPage {
 
   #goTo(mark: Mark): void {
     this.#walkedTo = mark;
+    this.#bring(mark);
+  }
+
+  #bring(mark: Subject): void {
     bringIntoView(mark);
     // On a touch screen the card is a sheet, whoever sent us here.
     this.#attention.intend({ type: matchMedia('(pointer: coarse)').matches ? 'tap' : 'walk', mark });

@@ -9,7 +9,7 @@ const FIELDS = 'textarea, input:is([type="text"], [type="search"], :not([type]))
 
 /** What the reader has selected, in the page's text or in one of its fields; `null` for nothing. */
 export function selected(): Selected | null {
-  const field = document.activeElement;
+  const field = focused(document);
   if (field?.matches(FIELDS)) {
     const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
     const range = document.createRange();
@@ -19,8 +19,29 @@ export function selected(): Selected | null {
   }
   const selection = getSelection();
   if (!selection?.rangeCount) return null;
-  return someText(selection.toString(), selection.getRangeAt(0).cloneRange());
+  return someText(selection.toString(), placeOf(selection));
 }
+
+/** Of a selection within a shadow tree Chromium gives the place of its host, unless it is asked for the tree's own. */
+function placeOf(selection: Selection): Range {
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!range.collapsed) return range;
+  const shadowRoots = openRootsIn(document);
+  const [composed] = selection.getComposedRanges({ shadowRoots });
+  if (!composed) return range;
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range;
+}
+
+/** The element with the focus, in whichever open shadow tree. */
+const focused = ({ activeElement }: DocumentOrShadowRoot): Element | null =>
+  activeElement?.shadowRoot?.activeElement ? focused(activeElement.shadowRoot) : activeElement;
+
+const openRootsIn = (root: ParentNode): ShadowRoot[] =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...openRootsIn(shadowRoot)] : [],
+  );
 
 const someText = (text: string, range: Range): Selected | null =>
   text.trim() === '' ? null : { text: text.trim(), range };

@@ -14,9 +14,11 @@ const HIDDEN = { mention: 'hiddenMention', entity: 'hiddenEntity', site: 'hidden
 export function Hidden({ words, what, name, headingId, onUndo, onClose }: HiddenProps) {
   return (
     <div class="body">
-      <h2 id={headingId} tabIndex={-1}>
-        <Said text={words.message(HIDDEN[what], name)} />
-      </h2>
+      <div class="head">
+        <h2 id={headingId} tabIndex={-1}>
+          <Said text={words.message(HIDDEN[what], name)} />
+        </h2>
+      </div>
       {what === 'entity' && <p class="quiet">{words.message('hiddenWhere')}</p>}
       {what === 'site' && <p class="quiet">{words.message('hideSiteBack')}</p>}
       <div class="choices">

@@ -13,6 +13,8 @@ export interface CardProps {
   readonly words: Voice;
   /** One for a mention; several when a looked-up text may mean several; none when nothing is known. */
   readonly cards: readonly WordedCard[];
+  /** The text that was looked up, if one was. */
+  readonly asked?: string;
   readonly mode: CardMode;
   readonly theme: 'light' | 'dark';
   /** Why this reading, for "Why this?"; empty for what was looked up, and for cards outside of a page. */

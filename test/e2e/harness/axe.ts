@@ -23,8 +23,9 @@ const FADED_MS = 300;
  */
 export const axeOn = (selector: string): string => `(async () => {
   if (!globalThis.axe) { ${SOURCE} }
-  // What fades in has not the contrast yet that it will have.
+  // What fades in has not the contrast yet that it will have; a busy browser begins late.
   await new Promise((resolve) => setTimeout(resolve, ${FADED_MS}));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   const list = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
   // Off by default, and asked of everything that is drawn here.
   const rules = { 'target-size': { enabled: true } };

@@ -83,6 +83,14 @@ export async function startChromium({
         chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
       })()`);
     },
+    chooseFromMenu: async () => {
+      // An update that names no entry is refused, so this also shows that it is in the menu.
+      await (await worker()).evaluate(`(async () => {
+        await chrome.contextMenus.update(${JSON.stringify(MENU_ENTRY)}, {});
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(MENU_ENTRY)}, frameId: 0 }, tab);
+      })()`);
+    },
     popup: async (page) => {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id)!;
@@ -149,6 +157,9 @@ export async function startChromium({
     },
   };
 }
+
+/** As the extension names it; there is but one. */
+const MENU_ENTRY = 'look-up-selection';
 
 /** The protocol says that a page is closed a moment after it is. */
 const CLOSING_MS = 2_000;

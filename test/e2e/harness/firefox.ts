@@ -90,6 +90,18 @@ export async function startFirefox({
         `document.querySelector('keyset[id^="ext-keyset"] key[key=${JSON.stringify(letter)}]').doCommand();`,
       );
     },
+    chooseFromMenu: async (page, { x, y }) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      await eventually('our entry in the menu', () =>
+        bidi.inChrome<boolean>(`
+          const menu = document.getElementById('contentAreaContextMenu');
+          const entry = menu.querySelector('menuitem[id*="-menuitem-"]');
+          if (menu.state !== 'open' || !entry) return false;
+          menu.activateItem(entry);
+          return true;
+        `),
+      );
+    },
     popup: async (page) => {
       await page.bringToFront();
       await bidi.inChrome(`

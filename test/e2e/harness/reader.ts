@@ -39,6 +39,11 @@ export interface Reader {
   open(place: string): Promise<Page>;
   /** What pressing a shortcut of the manifest does. */
   command(name: string): Promise<void>;
+  /**
+   * Chooses our entry from the context menu of a place in the page in front, whose text is selected. Chromium shows
+   * drivers no menus: there it is what choosing the entry does.
+   */
+  chooseFromMenu(page: Page, spot: Spot): Promise<void>;
   /** Clicks the toolbar button while `page` is in front, and gives the popup. */
   popup(page: Page): Promise<ExtensionPage>;
   /** The panel that is open beside the page, once it is. */

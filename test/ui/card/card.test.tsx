@@ -8,7 +8,7 @@ import type { CardProps } from '../../../src/ui/card/props';
 import { wordedCard } from '../../../src/ui/worded';
 import type { Words } from '../../../src/ui/words';
 import { englishWords } from '../../../src/ui/words/english';
-import { minister, officialCard, sourceCard, term, weaponCard } from '../samples';
+import { cited, minister, officialCard, sourceCard, term, weaponCard } from '../samples';
 
 let root: HTMLElement;
 
@@ -171,6 +171,12 @@ describe('the card of an official', () => {
     expect(description.textContent).toMatch(/^Minister of Defence of Iran.*Marked name 2 of 12$/);
   });
 
+  test('gives its facts in one order: the offices around, the person, the lists', () => {
+    show([officialCard([minister, term('Chief of Staff', '2005', '2010')], '2016-02-16')]);
+    const labels = [...root.querySelectorAll('dt')].map((one) => one.textContent);
+    expect(labels).toEqual(['Before', 'After', 'Offices', 'Sanctions']);
+  });
+
   test('keeps long lists back until they are asked for', async () => {
     const offices = [1990, 1993, 1996, 1999, 2002].map((year) =>
       term(`Office of ${year}`, String(year), String(year + 2)),
@@ -208,6 +214,27 @@ describe('the card of a weapon', () => {
     expect(root.querySelector('[role="img"]')!.getAttribute('aria-label')).toContain('75–200 km');
   });
 
+  test('gives the figures of a class in one order, whatever the order of the record', () => {
+    const figures = (['crew', 'speed', 'calibre', 'mass'] as const).map((key) => ({
+      key,
+      value: 3,
+      ...cited,
+    }));
+    show([weaponCard(undefined, { class: 'tank', figures })]);
+    const labels = [...root.querySelectorAll('dt')].map((one) => one.textContent);
+    expect(labels.slice(0, 4)).toEqual(['Calibre', 'Mass', 'Crew', 'Speed']);
+  });
+
+  test('draws the bands that ballistic missiles are classed by, and says its own', () => {
+    const range = { key: 'range', value: 2_000, ...cited } as const;
+    show([weaponCard(undefined, { class: 'ballistic-missile', figures: [range] })]);
+    expect(root.querySelectorAll('.band')).toHaveLength(3);
+    expect(root.querySelector('.legend')!.textContent).toContain('medium range (1,000–3,000 km)');
+    expect(root.querySelector('[role="img"]')!.getAttribute('aria-label')).toContain('medium range');
+    show([weaponCard()]);
+    expect(root.querySelector('.band')).toBeNull();
+  });
+
   test('puts the variant that is named first, with its own figures', () => {
     show([weaponCard('S-1B')]);
     const values = [...root.querySelectorAll('dd')].map((one) => one.textContent!.trim());
@@ -231,8 +258,12 @@ describe('looked-up text', () => {
     expect(root.querySelector('h2')!.textContent).toBe('Example News Agency');
   });
 
-  test('that means nothing says so', () => {
-    show([]);
+  test('that means nothing says so, and leads to what is known', async () => {
+    const onPolicy = vi.fn();
+    show([], { asked: 'Nobody Inparticular', onPolicy });
     expect(text()).toContain('Nothing is known by that name');
+    expect(text()).toContain('Nobody Inparticular');
+    await press('What is in here, and why');
+    expect(onPolicy).toHaveBeenCalledOnce();
   });
 });

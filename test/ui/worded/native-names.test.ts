@@ -8,6 +8,16 @@ const native = [
   { text: 'בנימין נתניהו', lang: 'he' },
   { text: 'Биньямин Нетаньяху', lang: 'ru' },
 ];
+test('one that looks like the name itself is not shown', () => {
+  const shown = (name: string, text: string): string[] =>
+    nativeNames(
+      { ...officialCard([minister], '2016-02-16'), name, native: [{ text, lang: 'ru' }] },
+      'en',
+    ).map((one) => one.text);
+  expect(shown('T-90', 'Т-90')).toEqual([]);
+  expect(shown('S-300', 'С-300')).toEqual(['С-300']);
+});
+
 const shownTo = (lang: string): string[] =>
   nativeNames({ ...officialCard([minister], '2016-02-16'), native }, lang).map(({ text }) => text);
 
