@@ -10,8 +10,14 @@ export interface Shortcut {
 /** Where the reader changes the keys: Chromium has an address for it, Firefox a place in its list of add-ons. */
 export type ShortcutsPlace = 'chromium' | 'firefox';
 
+interface Command {
+  readonly name?: string;
+  readonly description?: string;
+  readonly shortcut?: string;
+}
+
 interface Commands {
-  getAll(): Promise<readonly { readonly description?: string; readonly shortcut?: string }[]>;
+  getAll(): Promise<readonly Command[]>;
   /** Firefox only. */
   openShortcutSettings?(): Promise<void>;
 }
@@ -20,14 +26,19 @@ const CHROMIUMS = 'chrome://extensions/shortcuts';
 
 const commands = (): Commands | undefined => browser.commands as Commands | undefined;
 
-/** Every command with its keys as the reader has set them; `null` where the browser has none (Firefox for Android). */
+/**
+ * Every command with its keys as the reader has set them, in the manifest's order; `null` where the browser has none
+ * (Firefox for Android).
+ */
 export async function shortcuts(): Promise<readonly Shortcut[] | null> {
   const all = await commands()?.getAll();
+  if (!all) return null;
+  // Chromium gives them by the letters of their names.
+  const order = Object.keys((browser.runtime.getManifest() as { commands?: object }).commands ?? {});
   return all
-    ? all
-        .filter(({ description }) => description)
-        .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }))
-    : null;
+    .filter(({ description }) => description)
+    .sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
 }
 
 export const shortcutsPlace = (): ShortcutsPlace =>

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { chooseFile } from './harness/files';
@@ -129,8 +132,39 @@ inBothBrowsers(
       await options.close();
     });
 
+    test('are saved to a file that can be loaded again', async () => {
+      const options = await ready();
+      await choose(options, 'Every mention');
+      const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+      await stage.reader.saveInto(folder);
+      await options.click('Save to a file');
+      const content = await eventually(
+        'the file',
+        // Empty while it is being written.
+        () => readFileSync(join(folder, 'backgrounder-settings.json'), 'utf8') || null,
+      );
+      rmSync(folder, { recursive: true });
+      expect(JSON.parse(content)).toEqual({ version: 1, density: 'every' });
+      await options.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
+      await chooseFile(options, '#backup input[type="file"]', 'backgrounder-settings.json', content);
+      await says(options, 'backup', /The settings were loaded/);
+      expect((await stored(options)).settings).toEqual({ version: 1, density: 'every' });
+      await options.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
+      await options.close();
+    });
+
     test('show the keys and the dataset', async () => {
       const options = await ready();
+      // A browser passes over a suggestion in silence where it has another use for the keys.
+      const [suggested, assigned] = await options.evaluate<[string[], string[]]>(`(async () => {
+        const api = globalThis.browser ?? chrome;
+        const suggested = Object.values(api.runtime.getManifest().commands)
+          .map((command) => command.suggested_key.default);
+        const assigned = (await api.commands.getAll()).map(({ shortcut }) => shortcut).filter(Boolean);
+        return [suggested.sort(), assigned.sort()];
+      })()`);
+      expect(assigned).toEqual(suggested);
+      for (const keys of suggested) await says(options, 'keys', new RegExp(keys.replaceAll('+', '\\+')));
       await says(options, 'keys', /Open the card of the next marked name/);
       await says(options, 'dataset', /Officials\s+\d\d,\d{3}[\s\S]*What is in here, and why/);
       await options.close();

@@ -49,7 +49,7 @@ const show = (state: Partial<OptionsState> = {}): void => {
     reports: [],
     names: new Map(),
     shortcuts: [
-      { description: 'Open the card of the next marked name', keys: 'Alt+Shift+N' },
+      { description: 'Open the card of the next marked name', keys: 'Alt+Shift+J' },
       { description: 'Look up the selected text', keys: '' },
     ],
     shortcutsPlace: 'chromium',
@@ -130,7 +130,7 @@ describe('keys', () => {
   ] as const)('are shown as they are, and where %s changes them', (shortcutsPlace, where) => {
     show({ shortcutsPlace });
     const { textContent } = section('keys');
-    expect(textContent).toContain('next marked nameAlt+Shift+N');
+    expect(textContent).toContain('next marked nameAlt+Shift+J');
     expect(textContent).toContain('Look up the selected textno key');
     expect(textContent).toContain(where);
     click(section('keys'), 'button', 'Change the keys');
