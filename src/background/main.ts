@@ -43,7 +43,7 @@ answerRequests({
   },
   names: async ({ ids }) => ({ type: 'names', names: await (await engine()).names(ids) }),
   openPolicy: () => openTab(resourceUrl('policy.html')),
-  badge: report,
+  badge: (look, tabId) => report(readersWords(), look, tabId),
 });
 
 mayBringIn(PACKS_SCRIPT);

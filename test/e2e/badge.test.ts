@@ -20,27 +20,31 @@ inBothBrowsers(
       const page = await stage.reader.open(SAMPLE_PLACE);
       await marked(page, CAST.length);
       const options = await stage.reader.extensionPage('options.html');
-      const says = (badge: string): Promise<unknown> =>
-        eventually(`the badge "${badge}"`, () =>
+      const says = (badge: string, title: string): Promise<unknown> =>
+        eventually(`the badge "${badge}" and the title "${title}"`, () =>
           options.evaluate<boolean>(`(async () => {
             const api = globalThis.browser ?? chrome;
             const [tab] = await api.tabs.query({ url: '*://*.reuters.com/*' });
-            return (await api.action.getBadgeText({ tabId: tab.id })) === ${JSON.stringify(badge)};
+            const about = { tabId: tab.id };
+            return (await api.action.getBadgeText(about)) === ${JSON.stringify(badge)}
+              && (await api.action.getTitle(about)) === ${JSON.stringify(title)};
           })()`),
         );
+      const counts = (): Promise<unknown> =>
+        says(String(CAST.length), `Backgrounder: ${CAST.length} names marked`);
       const store = (settings: object): Promise<unknown> =>
         options.evaluate(
           `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} })`,
         );
-      await says(String(CAST.length));
+      await counts();
       await page.goto(stage.reader.url(INDEX_PLACE));
-      await says('');
+      await says('', 'Backgrounder');
       await page.goto(stage.reader.url(SAMPLE_PLACE));
-      await says(String(CAST.length));
+      await counts();
       await store({ version: 1, enabled: false });
-      await says('off');
+      await says('', 'Backgrounder: switched off here');
       await store({ version: 1 });
-      await says(String(CAST.length));
+      await counts();
       expect((await marked(page, CAST.length)).length).toBe(CAST.length);
       await options.close();
       await page.close();

@@ -132,6 +132,19 @@ describe.each(LOCALES)('locale %s', (locale) => {
     expect(left).toEqual([]);
   });
 
+  test('calls a button that a text speaks of as the button is called', () => {
+    const nameOf = new Map(Object.entries(english).map(([name, { message }]) => [message, name]));
+    const quoted = Object.entries(english).flatMap(([name, { message }]) =>
+      [...message.matchAll(/“([^”]+)”/g)].flatMap(([, words]) => {
+        const called = nameOf.get(words!);
+        return called ? [[name, called] as const] : [];
+      }),
+    );
+    expect(quoted.length).toBeGreaterThan(2);
+    const otherwise = quoted.filter(([name, called]) => !own[name]!.message.includes(own[called]!.message));
+    expect(otherwise).toEqual([]);
+  });
+
   test('describes the extension within what the browsers allow', () => {
     expect(own.extensionDescription!.message.length).toBeLessThanOrEqual(132);
   });
