@@ -83,6 +83,30 @@ inBothBrowsers(
       await page.close();
     });
 
+    test('is granted with a click in the popup, once the browser has its yes', async () => {
+      const { reader } = stage;
+      await reader.revoke('*://*.example.net/*');
+      const page = await reader.open(LATER_PLACE);
+      await pause(1_000);
+      expect(await marksOn(page)).toEqual([]);
+      const popup = await reader.popup(page);
+      await eventually('the offer', () =>
+        popup.evaluate<boolean>(`/Always on this site/.test(document.body.innerText)`),
+      );
+      await popup.click('Always on this site');
+      if (reader.name === 'firefox') {
+        await marked(page, CAST.length);
+        await eventually('the switch to be on', () => siteSwitch(popup));
+      } else {
+        // Chromium asks in a window of its own, which nobody answers here.
+        await pause(1_000);
+        expect(await marksOn(page)).toEqual([]);
+      }
+      await popup.close();
+      await reader.revoke('*://*.example.net/*');
+      await page.close();
+    });
+
     test('that it came with, but the browser withholds, is left alone; read with a click, or once it is allowed', async () => {
       const { reader } = stage;
       await reader.revoke('*://*.reuters.com/*');

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ToContent } from '../../core/message';
 import { runOnce } from '../../platform/injection';
-import { askPage } from '../../platform/messages';
+import { askPage, hearReports } from '../../platform/messages';
 import { giveBackSite, requestSite } from '../../platform/permissions';
 import { resourceUrl } from '../../platform/resources';
 import { changeSettings, watchSettings } from '../../platform/settings';
@@ -24,10 +24,16 @@ export function Popup({ words }: { readonly words: Words }) {
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [state, setState] = useState<PopupState | null>(null);
 
+  const looks = useRef(0);
   const look = useCallback(async () => {
+    looks.current += 1;
+    const nth = looks.current;
     const active = await activeTab();
+    const seen = await lookAt(active);
+    // Overtaken by a later look, which knows better.
+    if (nth !== looks.current) return;
     setTab(active);
-    setState(await lookAt(active));
+    setState(seen);
   }, []);
   const later = useCallback((): void => void setTimeout(() => void look(), FIRST_LOOK_MS), [look]);
 
@@ -39,6 +45,8 @@ export function Popup({ words }: { readonly words: Words }) {
       setState((now) => now && { ...now, settings });
       later();
     }, gone.signal);
+    // The click that opened the popup may have let the page be read, which takes a moment.
+    hearReports(() => void look(), gone.signal);
     return () => gone.abort();
   }, [look, later]);
   useEffect(() => {
