@@ -61,14 +61,17 @@ inBothBrowsers(
       await marked(page);
     });
 
-    test('every site can be allowed there, and taken back', async ({ skip }) => {
-      // Chromium asks in a window of its own.
-      if (stage.reader.name === 'chromium') return skip('nobody can say yes to Chromium here');
+    test('every site can be allowed there, once the browser has its yes, and taken back', async () => {
       const page = await stage.reader.welcome();
       const all = (): Promise<boolean> =>
-        page.evaluate(`browser.permissions.contains({ origins: ['*://*/*'] })`);
+        page.evaluate(`(globalThis.browser ?? chrome).permissions.contains({ origins: ['*://*/*'] })`);
       await page.click('Every site');
-      await eventually('every site', all);
+      if (stage.reader.name === 'firefox') await eventually('every site', all);
+      else {
+        // Chromium asks in a window of its own, which nobody answers here.
+        await pause(QUIET_MS);
+        expect(await all()).toBe(false);
+      }
       await page.click('Other sites only when I ask');
       await eventually('no more than before', async () => !(await all()));
     });
