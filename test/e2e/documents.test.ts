@@ -73,9 +73,9 @@ inBothBrowsers(
       const page = await stage.reader.open(SAMPLE_PLACE);
       await marked(page, CAST.length);
       const popup = await stage.reader.popup(page);
-      await says(popup, /What is in here/);
+      await says(popup, /About the data/);
       await popup.evaluate(`void setTimeout(() => [...document.querySelectorAll('button')]
-        .find((one) => one.innerText.includes('What is in here')).click(), 50)`);
+        .find((one) => one.innerText.includes('About the data')).click(), 50)`);
       // A tab that opens closes the popup, clicked or not.
       await pause(300);
       const asker = await stage.reader.extensionPage('options.html');

@@ -41,6 +41,10 @@ inBothBrowsers(
       }
       for (const { says: words } of CAST) for (const word of words) expect(text).toMatch(word);
       expect(text).toMatch(/16 Feb 2016|Feb 16, 2016/);
+      // Firefox would make room for every sentence on one line.
+      const width = await popup.evaluate<number>('innerWidth');
+      expect(width).toBeGreaterThanOrEqual(360);
+      expect(width).toBeLessThanOrEqual(420);
       await popup.close();
       await page.close();
     });

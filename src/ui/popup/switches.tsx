@@ -1,4 +1,5 @@
 import type { OpenTab } from '../../platform/tabs';
+import { OptionsIcon } from '../parts/icons';
 import { Switch } from '../parts/switch';
 import { Said } from '../said';
 import type { Words } from '../words';
@@ -34,10 +35,16 @@ export function Switches({ words, tab, state, actions }: SwitchesProps) {
       <div class="ends">
         {tab && <PanelButton words={words} tab={tab} />}
         <button type="button" class="link" onClick={actions.policy}>
-          <Said text={words.message('linkPolicy')} />
+          {words.message('popupPolicy')}
         </button>
-        <button type="button" class="link" onClick={actions.options}>
-          {words.message('popupOptions')}
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.message('popupOptions')}
+          title={words.message('popupOptions')}
+          onClick={actions.options}
+        >
+          <OptionsIcon />
         </button>
       </div>
     </footer>
