@@ -126,6 +126,18 @@ export function cardsOn(page: Page): Promise<readonly SeenCard[]> {
 
 /** Presses a button of a card with the mouse, so that one that is covered or inert does not answer. */
 export async function press(page: Page, words: string, ofCard = ''): Promise<void> {
+  let last = await buttonOf(page, words, ofCard);
+  // A card whose content has just changed is put in its place with the next frame.
+  const spot = await eventually(`"${words}" to stand still`, async () => {
+    await pause(60);
+    const before = last;
+    last = await buttonOf(page, words, ofCard);
+    return last.x === before.x && last.y === before.y && last;
+  });
+  await page.mouse.click(spot.x, spot.y);
+}
+
+async function buttonOf(page: Page, words: string, ofCard: string): Promise<Spot> {
   const spot = await page.evaluate(
     (wanted, name) => {
       const roots = [...document.querySelectorAll('backgrounder-card')].map((host) => host.shadowRoot!);
@@ -141,7 +153,7 @@ export async function press(page: Page, words: string, ofCard = ''): Promise<voi
     ofCard,
   );
   if (!spot) throw new Error(`there is no button "${words}"`);
-  await page.mouse.click(spot.x, spot.y);
+  return spot;
 }
 
 /** The whole document, as it would be saved. */
