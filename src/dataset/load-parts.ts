@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import type { OfficeRecord, OfficialRecord } from '../core/record';
 import { DatasetError, type Problem } from './dataset-error';
 import { readArray, readFolder } from './read-records';
-import { careersSchema, countrySchema, type Gazetteer, titlesSchema, wordsSchema } from './schema/gazetteer';
+import {
+  careersSchema,
+  countrySchema,
+  foreignCountrySchema,
+  foreignWordsSchema,
+  type Gazetteer,
+  titlesSchema,
+  wordsSchema,
+} from './schema/gazetteer';
 import { officeSchema, officialSchema } from './schema/records';
 
 /**
@@ -18,6 +26,8 @@ export function loadGazetteer(root: string, problems: Problem[] = []): Gazetteer
     titles: read('titles', titlesSchema),
     words: read('words', wordsSchema),
     givenNames: read('given-names', v.string()),
+    foreignCountries: read('countries-other-languages', foreignCountrySchema),
+    foreignWords: read('words-other-languages', foreignWordsSchema),
     careers: read('careers', careersSchema),
   };
   if (problems.length > 0) throw new DatasetError(problems);

@@ -9,8 +9,8 @@ const SLAVIC: readonly (readonly [ending: string, ...bases: string[]])[] = [
   ['skom', 'ski'],
   ['skim', 'ski', 'sky'],
   ['skym', 'sky', 'skyj'],
-  ['ego', 'y', 'i'],
-  ['emu', 'y', 'i'],
+  ['ego', 'y', 'i', 'e'],
+  ['emu', 'y', 'i', 'e'],
   ['ovou', '', 'ova'],
   ['ova', ''],
   ['ove', '', 'ova'],
@@ -29,21 +29,22 @@ const SLAVIC: readonly (readonly [ending: string, ...bases: string[]])[] = [
   ['o', 'a'],
 ];
 
-const SHORTEST_STEM = 3;
+/** A shorter word of a name is none in the first case. */
+const SHORTEST_WORD = 3;
 
 function slavicBases(word: string): string[] {
   const bases = new Set([word]);
   for (const [ending, ...firsts] of SLAVIC) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length >= SHORTEST_STEM) for (const first of firsts) bases.add(stem + first);
+    for (const first of firsts) if (stem.length + first.length >= SHORTEST_WORD) bases.add(stem + first);
   }
   return [...bases];
 }
 
 /** "Putins Truppen": the second case without an apostrophe. */
 const genitiveBases = (word: string): string[] =>
-  /[^s]s$/.test(word) && word.length > SHORTEST_STEM ? [word, word.slice(0, -1)] : [word];
+  /[^s]s$/.test(word) && word.length > SHORTEST_WORD ? [word, word.slice(0, -1)] : [word];
 
 /** Languages that inflect names, and which words of a name. */
 const SLAVIC_LANGUAGES = /^(?:pl|cs|sk|sl|hr|bs|sr|sh|hsb|dsb)\b/i;

@@ -5,6 +5,8 @@ import { hashToken, MULTIPLIER_1, MULTIPLIER_2, secondSeed } from './hash';
 export interface FormInput {
   readonly key: string;
   readonly begins: string;
+  /** A person's name, not a word around names. */
+  readonly person: boolean;
   /** Index of the alias row in the resolution table. */
   readonly row: number;
 }
@@ -16,6 +18,8 @@ export interface FormInput {
 export interface FormIndex {
   /** Whether some name begins so. */
   mayBegin(begins: string): boolean;
+  /** Whether a person's name begins so: it is then a given name, or a surname where that comes first. */
+  beginsPerson(begins: string): boolean;
   /** The alias rows of a name; of another one's in forty million look-ups. */
   rows(key: string): readonly number[];
 }
@@ -31,6 +35,8 @@ function mixed(hash: number): number {
 }
 
 const NONE: readonly number[] = [];
+/** The lowest bit of a beginning's hash. */
+const PERSON = 1;
 
 export class Forms implements FormIndex {
   readonly #keys: Uint32Array;
@@ -46,8 +52,18 @@ export class Forms implements FormIndex {
   }
 
   mayBegin(begins: string): boolean {
-    const hash = first(begins);
-    return this.#begins[lowerBound(this.#begins, hash)] === hash;
+    return this.#beginning(begins) >= 0;
+  }
+
+  beginsPerson(begins: string): boolean {
+    const at = this.#beginning(begins);
+    return at >= 0 && (this.#begins[at]! & PERSON) !== 0;
+  }
+
+  #beginning(begins: string): number {
+    const hash = (first(begins) & ~PERSON) >>> 0;
+    const at = lowerBound(this.#begins, hash);
+    return (this.#begins[at]! & ~PERSON) >>> 0 === hash ? at : -1;
   }
 
   rows(key: string): readonly number[] {
@@ -70,11 +86,16 @@ export function packForms(inputs: readonly FormInput[]): SectionData[] {
       const before = all[i - 1];
       return !before || before.hash !== hash || before.check !== check || before.row !== row;
     });
-  const begins = [...new Set(inputs.map((input) => first(input.begins)))].sort((a, b) => a - b);
+  const begins = new Map<number, number>();
+  for (const input of inputs) {
+    const hash = (first(input.begins) & ~PERSON) >>> 0;
+    begins.set(hash, (begins.get(hash) ?? 0) | (input.person ? PERSON : 0));
+  }
+  const flagged = [...begins].map(([hash, person]) => (hash | person) >>> 0).sort((a, b) => a - b);
   return [
     Uint32Array.from(sorted, ({ hash }) => hash),
     Uint8Array.from(sorted, ({ check }) => check),
     Uint32Array.from(sorted, ({ row }) => row),
-    Uint32Array.from(begins),
+    Uint32Array.from(flagged),
   ];
 }

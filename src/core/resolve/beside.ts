@@ -1,4 +1,5 @@
 import { foldKey, skeletonOf } from '../fold';
+import { beginsOf, scriptOf, wordKey } from '../forms';
 import { ALIAS, isPersonClass } from '../table';
 import { classAt } from './context';
 import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
@@ -44,6 +45,32 @@ const EXPLAINED = [
   ALIAS.profession,
 ] as const;
 
+/** Between the parts of a foreign name in Chinese and Japanese. */
+const MIDDLE_DOT = /[·・‧•＝]/;
+
+/** "From", "of", "the" of languages whose names have them too. */
+const PARTICLE_WORD = /^(?:de|da|di|du|von|der|den|della|del|dos|la|le)$/;
+
+/** Words that are written like given names: "على" folds to Ali. */
+const NO_GIVEN_NAME = /^[وف]?(?:على|إلى|الى|في|من|عن)$/;
+
+const SHORTEST_GIVEN = 3;
+
+/** In scripts without capitals only a known given name tells that a surname is another's. */
+function caselessBefore(story: StoryView, { text, start, end }: Word, item: Item | undefined): Beside {
+  if (item && hasClass(item, ...EXPLAINED)) return CLEAR;
+  if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start, end };
+  const script = scriptOf(foldKey(story.fold, text));
+  if ((script !== 'arabic' && script !== 'hebrew') || NO_GIVEN_NAME.test(text)) return CLEAR;
+  return isKnownGiven(story, foldKey(story.fold, text)) ? { state: 'other-given', start, end } : CLEAR;
+}
+
+/** Whether the names of the form index begin with a word; shorter ones are words of every day. */
+function isKnownGiven({ otherScripts }: StoryView, token: string): boolean {
+  const word = wordKey(token);
+  return word.length >= SHORTEST_GIVEN && otherScripts.beginsPerson(beginsOf(word));
+}
+
 /** Looks at the word before a name. `owners` are the people it may mean. */
 export function besideBefore(
   story: StoryView,
@@ -52,6 +79,8 @@ export function besideBefore(
   owners: readonly number[],
 ): Beside {
   const { text } = block;
+  if (MIDDLE_DOT.test(text.slice(start - 1, start)) && /^\p{Lo}/u.test(text.slice(start - 2)))
+    return { state: 'other-given', start: start - 2, end: start };
   if (
     /[-‑]$/.test(text.slice(0, start).slice(-1)) &&
     !JOINED_BEFORE.test(text.slice(Math.max(0, start - 12), start))
@@ -77,13 +106,18 @@ export function besideBefore(
   if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word.start, owners);
   if (isPlace) return { state: 'part-of-name', start: word.start, end: word.end };
   if (item && hasClass(item, ...EXPLAINED)) return CLEAR;
+  if (/^\p{Lo}/u.test(word.text)) return caselessBefore(story, word, item);
   if (!isCapitalised(word.text)) {
+    if (story.habits.particlesAreWords && PARTICLE_WORD.test(word.text)) return CLEAR;
     return /^(?:de|da|di|du|von|van|der|den|bin|ibn|ben|abu|della|del|dos|la|le)$/.test(word.text)
       ? { state: 'other-given', start: word.start, end: word.end }
       : CLEAR;
   }
   if (isFunctionWord(word.text)) return CLEAR;
   if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start: word.start, end: word.end };
+  if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
+    return { state: 'other-given', start: word.start, end: word.end };
+  }
   if (block.titleCaseAt(start) || startsSentence(text, word.start)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
   // "Marion Marechal Le Pen": what stands between a given name and the surname belongs to somebody of that name.
@@ -124,6 +158,10 @@ function ownGiven(block: BlockView, start: number, owners: readonly number[]): B
   return { state: 'own-given', start, owners };
 }
 
+/** Where a name begins: with the given name, if it is the person's own in another spelling ("Sergej Lavrov"). */
+export const nameStart = (before: Beside, start: number): number =>
+  before.state === 'own-given' ? before.start : start;
+
 /** "V. Putin", "John F. Kennedy": an initial agrees or not with the given names of whom it may mean. */
 function initialBefore(story: StoryView, block: BlockView, start: number, owners: readonly number[]): Beside {
   const before = wordBefore(block.text, start);
@@ -152,9 +190,16 @@ export const isNamedThing = (block: BlockView, start: number, end: number): bool
 /** "Lloyd Austin III", "Ferdinand Marcos Jr.": who is meant stays the same. */
 const GENERATION = /^(?:Jr|Sr|II|III|IV)$/;
 
+/** "Трамп-младший" is the son. */
+const GENERATION_CYRILLIC = /^[-‑ ](?:млад|молод)/;
+
 /** Looks at the word after a name. */
 export function besideAfter(block: BlockView, end: number): Beside {
   const { text } = block;
+  if (MIDDLE_DOT.test(text.charAt(end)) && /\p{Lo}/u.test(text.charAt(end + 1)))
+    return { state: 'part-of-name', start: end, end: end + 1 };
+  if (GENERATION_CYRILLIC.test(text.slice(end, end + 5)))
+    return { state: 'part-of-name', start: end, end: end + 1 };
   const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
   if (joined && isCapitalised(joined[1]!)) {
     const item = itemStartingAt(block, end + 1);
@@ -169,7 +214,7 @@ export function besideAfter(block: BlockView, end: number): Beside {
   const item = itemStartingAt(block, word.start);
   if (classAt(block, word.start, ALIAS.afterName))
     return { state: 'part-of-name', start: word.start, end: word.end };
-  if (CONTINUES.test(text.slice(end, end + 12))) {
+  if (CONTINUES.test(text.slice(end, end + 12)) && !block.capitalNouns) {
     return { state: 'unknown-word', start: word.start, end: word.end };
   }
   if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCaseAt(end)) return CLEAR;

@@ -1,3 +1,4 @@
+import { type ChainToken, chainTokens } from './goes-on-as';
 import type { BlockView, HashedToken, StoryView } from './view';
 
 /** A place where a story introduces a bearer of a surname: somebody known, or (`null`) somebody who is not. */
@@ -36,11 +37,15 @@ export function chainPlaces(story: StoryView, introductions: readonly Introducti
   for (const block of story.blocks) {
     const tokens = block.tokens();
     tokens.forEach((token, i) => {
-      const matches = byLast.get(token.hash)?.filter(({ chain }) => endsAt(tokens, i, chain));
-      if (!matches?.length || !/^[\p{Lu}\p{Lo}]/u.test(block.text.slice(token.start))) return;
+      const asked = chainTokens(story, token);
+      const read = asked.find(({ hash }) => byLast.get(hash)?.some(({ chain }) => endsAt(tokens, i, chain)));
+      if (!read) return;
+      const matches = byLast.get(read.hash)!.filter(({ chain }) => endsAt(tokens, i, chain));
+      if (!/^[\p{Lu}\p{Lo}]/u.test(block.text.slice(token.start))) return;
       if (!boundary(block.text, token.end)) return;
       const longest = Math.max(...matches.map(({ chain }) => chain.length));
-      const start = tokens[i - longest + 1]!.start;
+      const start = tokens[i - longest + 1]!.start + (longest === 1 ? read.attached : 0);
+      if (isInKatakana(block.text, start, token.end)) return;
       const entities = matches.filter(({ chain }) => chain.length === longest).map(({ entity }) => entity);
       places.push({ block, start, end: token.end, entities: [...new Set(entities)] });
     });
@@ -48,12 +53,20 @@ export function chainPlaces(story: StoryView, introductions: readonly Introducti
   return places;
 }
 
-/** The tokens of a short name stand together: only spaces, hyphens and apostrophes between them. */
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+
+/** Whether a stretch is part of a longer run of katakana: "ケリ" of "ケリー". */
+const isInKatakana = (text: string, start: number, end: number): boolean =>
+  (KATAKANA.test(text.charAt(end - 1)) && KATAKANA.test(text.charAt(end))) ||
+  (KATAKANA.test(text.charAt(start)) && KATAKANA.test(text.charAt(start - 1)));
+
+/** The tokens of a short name before its last stand there, with only spaces, hyphens and apostrophes between them. */
 function endsAt(tokens: readonly HashedToken[], i: number, chain: readonly number[]): boolean {
   if (i - chain.length + 1 < 0) return false;
   return chain.every((hash, k) => {
     const at = i - chain.length + 1 + k;
-    return tokens[at]!.hash === hash && (k === 0 || tokens[at]!.start - tokens[at - 1]!.end <= 1);
+    if (k > 0 && tokens[at]!.start - tokens[at - 1]!.end > 1) return false;
+    return k === chain.length - 1 || tokens[at]!.hash === hash;
   });
 }
 
@@ -71,8 +84,9 @@ export function nearestIntroduction(
   block: BlockView,
   place: { readonly start: number; readonly end: number },
 ): Introduction | null {
-  const tokens = block.tokens().filter(({ start, end }) => start >= place.start && end <= place.end);
-  const wanted = tokens.map(({ hash }) => hash);
+  // A particle written to the name is not in the place.
+  const tokens = block.tokens().filter(({ start, end }) => end > place.start && start < place.end);
+  const wanted = tokens.map((token) => chainTokens(story, token));
   const fits = introductions.filter(({ chains }) => chains.some((chain) => sameTail(chain, wanted)));
   let before: Introduction | null = null;
   for (const one of fits) {
@@ -89,5 +103,5 @@ export function nearestIntroduction(
 const isAfter = (a: Introduction, b: Introduction): boolean =>
   a.block > b.block || (a.block === b.block && a.start > b.start);
 
-const sameTail = (chain: readonly number[], wanted: readonly number[]): boolean =>
-  chain.length === wanted.length && chain.every((hash, i) => wanted[i] === hash);
+const sameTail = (chain: readonly number[], wanted: readonly (readonly ChainToken[])[]): boolean =>
+  chain.length === wanted.length && chain.every((hash, i) => wanted[i]!.some((token) => token.hash === hash));

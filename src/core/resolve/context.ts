@@ -21,11 +21,14 @@ export interface NameContext {
 }
 
 /** Between the words of "Iran’s defense minister, Gen. Hossein Dehghan". */
-const GAP_BEFORE = /^(?:\.?[ \u00a0\n]+|,[ \u00a0\n]+|[’']s?[ \u00a0\n]+|[-/‑]|[ \u00a0]+["“])$/;
+const GAP_BEFORE = /^(?:\.?[ \u00a0\n]+|[,،][ \u00a0\n]+|[’']s?[ \u00a0\n]+|[-/‑]|[ \u00a0]+["“]|)$/;
 /** Between the words of "Hossein Dehghan, Iran’s defense minister". */
 const GAP_AFTER =
-  /^(?:,?[ \u00a0\n]+(?:the |who is |then |then-|a )?|[’']s?[ \u00a0\n]+|[ ]of[ ](?:the )?|[ ]\()$/;
-const FIRST_GAP_AFTER = /^(?:,[ \u00a0\n]+(?:the |who is |who was |then |then-)?|[ ]\()$/;
+  /^(?:[,،]?[ \u00a0\n]+(?:the |who is |then |then-|a )?|[’']s?[ \u00a0\n]+|[ ]of[ ](?:the )?|[ ]\(|・|)$/;
+const FIRST_GAP_AFTER = /^(?:[,،][ \u00a0\n]+(?:the |who is |who was |then |then-)?|[ ]\()$/;
+/** Between "プーチン大統領", "푸틴 대통령": names in these scripts have their title behind them. */
+const UNSPACED_GAP_AFTER = /^[ ・]?$/;
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/;
 
 /** Between a title and the place it is for: "ambassador to Libya", "minister of the United Kingdom". */
 const TITLE_OF = /^ (?:to|of|in|for) (?:the )?$/;
@@ -104,7 +107,7 @@ function walkBefore(block: BlockView, start: number, found: Found): number {
 
 function walkAfter(block: BlockView, end: number, found: Found): number {
   let at = end;
-  let gap = FIRST_GAP_AFTER;
+  let gap = UNSPACED.test(block.text.charAt(end - 1)) ? UNSPACED_GAP_AFTER : FIRST_GAP_AFTER;
   const steps: Item[] = [];
   for (const item of block.items) {
     if (item.start < at) continue;

@@ -1,4 +1,5 @@
 import { companyOf } from './company';
+import { chainsAs } from './goes-on-as';
 import { choose, introduceStranger, isFittingTitle, type Reader, withEvidence } from './readings';
 
 /** Names that several people bear, all as likely by what stands beside them: the others in the story decide. */
@@ -20,12 +21,17 @@ export function readDoubtful(reader: Reader): void {
     );
     if (best) readings.push({ block, start: item.start, end: item.end, judgement: best });
     if (!introduces) continue;
-    if (best) introductions.push({ ...place, entity: best.entity, chains: story.table.chains(best.entity) });
+    if (best)
+      introductions.push({
+        ...place,
+        entity: best.entity,
+        chains: chainsAs(story, block, item, best.entity),
+      });
     else
       introduceStranger(
         reader,
         block,
-        item.start,
+        item,
         candidates.map(({ entity }) => entity),
       );
   }

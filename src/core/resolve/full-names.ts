@@ -2,6 +2,7 @@ import type { Evidence } from '../mention';
 import { ALIAS, type Row } from '../table';
 import { besideAfter, besideBefore, isNamedThing } from './beside';
 import { contextOf } from './context';
+import { chainsAs } from './goes-on-as';
 import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
 import { choose, introduceStranger, isAmbiguous, type Reader, withEvidence } from './readings';
@@ -28,7 +29,7 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   const before = besideBefore(story, block, item.start, owners);
   const after = besideAfter(block, item.end);
   const place = { block: block.index, start: item.start };
-  const stranger = (): void => introduceStranger(reader, block, item.start, owners);
+  const stranger = (): void => introduceStranger(reader, block, item, owners);
   const goesOn = after.state === 'unknown-word' && endsWithGiven(story, block, item);
   if (
     before.state === 'other-given' ||
@@ -62,21 +63,6 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
 /** "Pierre Charles" before "L'Enfant": a name that ends with a given name goes on with the surname. */
 const endsWithGiven = (story: StoryView, block: BlockView, { start, end }: Item): boolean =>
   story.isGivenName(/\S+$/.exec(block.text.slice(start, end))![0]);
-
-/** The short names of somebody, and the last word of the name as this story spells it: "Haibatullah Akhunzada". */
-function chainsAs(
-  story: StoryView,
-  block: BlockView,
-  item: Item,
-  entity: number,
-): readonly (readonly number[])[] {
-  const chains = story.table.chains(entity);
-  const last = block.tokens().findLast(({ start, end }) => start >= item.start && end <= item.end);
-  if (!last || !item.rows.some(({ cls, target }) => target === entity && cls === ALIAS.variant))
-    return chains;
-  const known = last.text.length < 4 || story.table.isGiven(entity, last.text);
-  return known || chains.some((chain) => chain.includes(last.hash)) ? chains : [...chains, [last.hash]];
-}
 
 /** A reversed name needs a title, office or country that agrees. */
 const fullNameThreshold = (rows: readonly Row[]): number =>

@@ -1,5 +1,5 @@
 import { isPersonClass } from '../table';
-import { besideAfter, besideBefore } from './beside';
+import { besideAfter, besideBefore, nameStart } from './beside';
 import { chainPlaces, nearestIntroduction } from './chains';
 import { contextOf } from './context';
 import { judgeChain } from './judge-person';
@@ -23,6 +23,7 @@ export function readChains(reader: Reader): void {
     const after = besideAfter(block, end);
     if (before.state === 'other-given' || before.state === 'part-of-name') continue;
     if (after.state === 'part-of-name' || after.state === 'unknown-word') continue;
+    if (before.state === 'unknown-word' && story.habits.capitalIsName) continue;
     if (before.state !== 'own-given' && isOtherName(story, block, start, end)) continue;
     const owner = nearestIntroduction(introductions, { block: block.index, start }, story, block, {
       start,
@@ -31,13 +32,14 @@ export function readChains(reader: Reader): void {
     if (!owner || owner.entity === null) continue;
     const context = contextOf(block, start, end);
     const judged = judgeChain(story, block, context, owner.entity);
-    if (judged.score >= THRESHOLD) readings.push({ block, start, end, judgement: judged });
+    if (judged.score >= THRESHOLD)
+      readings.push({ block, start: nameStart(before, start), end, judgement: judged });
   }
 }
 
 /** An epithet stands before a surname once; "Aatish Taseer" again and again is somebody's name. */
 function isOtherName(story: StoryView, block: BlockView, start: number, end: number): boolean {
-  const word = wordBefore(block.text, start);
+  const word = story.habits.capitalNouns ? null : wordBefore(block.text, start);
   if (!word || !isCapitalised(word.text) || isFunctionWord(word.text)) return false;
   if (/[’']s?$/.test(word.text) || itemEndingAt(block, word.end)) return false;
   const whole = block.text.slice(word.start, end);

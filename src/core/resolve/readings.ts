@@ -1,5 +1,6 @@
 import type { Evidence } from '../mention';
 import type { Introduction } from './chains';
+import { chainsAs } from './goes-on-as';
 import type { Judgement } from './judge-person';
 import type { BlockView, Item, StoryView } from './view';
 import { MARGIN } from './weights';
@@ -42,11 +43,17 @@ export const isRead = (
 export function introduceStranger(
   { story, introductions }: Reader,
   block: BlockView,
-  start: number,
+  item: Item,
   owners: readonly number[],
 ): void {
+  const { start } = item;
   for (const owner of owners)
-    introductions.push({ block: block.index, start, entity: null, chains: story.table.chains(owner) });
+    introductions.push({
+      block: block.index,
+      start,
+      entity: null,
+      chains: chainsAs(story, block, item, owner),
+    });
 }
 
 /** Whether several people pass the threshold, so that only the margin is lacking. */

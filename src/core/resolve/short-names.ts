@@ -1,9 +1,10 @@
 import type { Evidence } from '../mention';
 import { ALIAS, isPersonClass, type Row } from '../table';
-import { besideAfter, besideBefore, isNamedThing } from './beside';
+import { besideAfter, besideBefore, isNamedThing, nameStart } from './beside';
 import { nearestIntroduction } from './chains';
 import { contextOf } from './context';
 import { isFullForm } from './full-names';
+import { chainsAs } from './goes-on-as';
 import { judgePerson } from './judge-person';
 import {
   choose,
@@ -36,7 +37,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
     // Once somebody of that name is introduced, a capital before the surname is rather an epithet than a given name.
     const known = nearestIntroduction(introductions, place, story, block, item);
     if (before.state === 'unknown-word' && known && known.entity !== null) return;
-    introduceStranger(reader, block, item.start, owners);
+    introduceStranger(reader, block, item, owners);
     return;
   }
   if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
@@ -48,7 +49,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
     .filter((row) =>
       before.state === 'own-given'
         ? before.owners.includes(row.target)
-        : row.cls === ALIAS.unique || titled || isRareBare(story, item, row),
+        : row.cls === ALIAS.unique || titled || isRareBare(story, block, item, row),
     )
     .map((row) => {
       const bare = row.cls === ALIAS.unique ? 'unique-name' : titled ? 'surname' : 'rareSurname';
@@ -71,9 +72,9 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
       doubtful.push({ block, item, candidates, threshold: THRESHOLD, introduces });
     return;
   }
-  readings.push({ block, start: item.start, end: item.end, judgement: best });
+  readings.push({ block, start: nameStart(before, item.start), end: item.end, judgement: best });
   if (introduces) {
-    introductions.push({ ...place, entity: best.entity, chains: story.table.chains(best.entity) });
+    introductions.push({ ...place, entity: best.entity, chains: chainsAs(story, block, item, best.entity) });
   }
 }
 
@@ -81,11 +82,17 @@ const ONLY_ONE: Evidence = { code: 'rarity', weight: WEIGHT.onlyOneOfTitle };
 
 /** Shorter surnames are also words, places and other people's names. */
 const RARE_LENGTH = 5;
+/** Katakana writes what is foreign, in a unit a syllable. */
+const KATAKANA = /^[\u30a1-\u30fa\u30fc・]+$/;
+const RARE_KATAKANA = 4;
 
 /** A surname that only one official bears, in office on the day: the story need not name them in full. */
-function isRareBare({ table, day }: StoryView, item: Item, { target }: Row): boolean {
-  if (item.end - item.start < RARE_LENGTH || table.bearers(target).surname !== 1 || day === null)
-    return false;
+function isRareBare({ table, day }: StoryView, { text }: BlockView, item: Item, { target }: Row): boolean {
+  const name = text.slice(item.start, item.end);
+  if (table.bearers(target).surname !== 1 || day === null) return false;
+  if (item.end - item.start < (KATAKANA.test(name) ? RARE_KATAKANA : RARE_LENGTH)) return false;
+  // Where no capital tells a name, a word of every day may be written like it.
+  if (/\p{Lo}/u.test(name) && !KATAKANA.test(name)) return false;
   if (item.rows.some(({ cls }) => !isPersonClass(cls))) return false;
   const office = officeIndexOn(table, target, day);
   return office >= 0 && table.officeRank(office) >= RARE_RANK;

@@ -2,9 +2,10 @@ import { textHash } from '../bytes';
 import { type Fold, tokenise } from '../fold';
 import { type Lexicon, type Spot, spot } from '../lexicon';
 import type { Block, BlockRole, Story } from '../mention';
-import { ALIAS, type Row, type Table } from '../table';
+import { ALIAS, isWeaponClass, type Row, type Table } from '../table';
 import { dayOf } from '../time';
 import type { DayNumber } from '../time/day';
+import { type Habits, habitsOf } from './habits';
 import { isTitleCase } from './words';
 
 /** A spot with what its surface form may mean. */
@@ -29,6 +30,8 @@ export interface BlockView {
   readonly items: readonly Item[];
   /** Whether the line at a place is set like a headline, so that capitals are no evidence of names. */
   readonly titleCaseAt: (at: number) => boolean;
+  /** All nouns of its language are capitalised. */
+  readonly capitalNouns: boolean;
   /** Tokens of the block, made when first asked for. */
   readonly tokens: () => readonly HashedToken[];
 }
@@ -37,7 +40,9 @@ export interface BlockView {
 export interface StoryView {
   readonly blocks: readonly BlockView[];
   readonly day: DayNumber | null;
-  readonly lang: string;
+  /** What its language does with names. */
+  readonly habits: Habits;
+  readonly otherScripts: Lexicon['otherScripts'];
   readonly table: Table;
   readonly fold: Fold;
   readonly spellings: Lexicon['spellings'];
@@ -53,10 +58,15 @@ export function viewStory(
   lexicon: Lexicon,
   table: Table,
 ): StoryView {
+  const habits = habitsOf(story.lang);
   return {
-    blocks: story.blocks.map((block, index) => viewBlock(block, index, spots[index]!, lexicon.fold, table)),
+    blocks: story.blocks.map((block, index) => {
+      const view = viewBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold);
+      return habits.capitalNouns ? { ...view, titleCaseAt: () => true, capitalNouns: true } : view;
+    }),
     day: story.date === null ? null : dayOf(story.date),
-    lang: story.lang,
+    habits,
+    otherScripts: lexicon.otherScripts,
     table,
     fold: lexicon.fold,
     spellings: lexicon.spellings,
@@ -66,14 +76,28 @@ export function viewStory(
   };
 }
 
-function viewBlock(block: Block, index: number, spots: readonly Spot[], fold: Fold, table: Table): BlockView {
+/** What stands in a text, without the words around names that its language does not have. */
+function itemsOf(spots: readonly Spot[], table: Table, { wordBit }: Habits): Item[] {
+  return spots
+    .map(({ start, end, rows }) => ({
+      start,
+      end,
+      rows: rows
+        .map((row) => table.row(row))
+        .filter(({ cls, extra }) => extra === 0 || isWeaponClass(cls) || (extra & wordBit) !== 0),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function viewBlock(block: Block, index: number, items: readonly Item[], fold: Fold): BlockView {
   let tokens: HashedToken[] | null = null;
   return {
     index,
     text: block.text,
     role: block.role,
-    items: spots.map(({ start, end, rows }) => ({ start, end, rows: rows.map((row) => table.row(row)) })),
+    items,
     titleCaseAt: titleCaseLines(block.text),
+    capitalNouns: false,
     tokens: () => {
       tokens ??= tokenise(fold, block.text).map(({ text, start, end }) => ({
         text,

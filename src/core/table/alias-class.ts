@@ -41,6 +41,20 @@ export const ALIAS = {
   sport: 55,
 } as const;
 
+/** Languages in Latin letters, other than English, that have words around names of their own. */
+const WORD_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'pl', 'tr'];
+
+/**
+ * The bit of a language in `extra` of a word around names, which is 0 for a word of any: "via" is a street in Italian
+ * only, "général" no "general".
+ *
+ * @param lang a language tag
+ */
+export const languageBit = (lang: string): number => {
+  const at = WORD_LANGUAGES.indexOf(lang.slice(0, 2).toLowerCase());
+  return at < 0 ? 0 : 1 << at;
+};
+
 export type AliasClass = (typeof ALIAS)[keyof typeof ALIAS];
 
 /** Policies of names, as numbers of the file format. */

@@ -1,4 +1,12 @@
-export { ALIAS, type AliasClass, isOutletClass, isPersonClass, isWeaponClass, POLICY } from './alias-class';
+export {
+  ALIAS,
+  type AliasClass,
+  isOutletClass,
+  isPersonClass,
+  isWeaponClass,
+  languageBit,
+  POLICY,
+} from './alias-class';
 export { buildTable } from './build-table';
 export type { EntityInput, OfficeInput, RowInput, TableInput, TermInput } from './input';
 export { joinTables } from './join-tables';

@@ -4,9 +4,10 @@ import type { OfficialRecord, Tenure } from '../../core/record';
 import { ALIAS, buildTable, POLICY } from '../../core/table';
 import type { Dataset } from '../dataset';
 import { ALL_CAPITALS, AliasRows } from './alias-rows';
+import { foreignVocabulary } from './foreign-vocabulary';
 import { outletForms } from './outlet-forms';
 import { personForms } from './person-forms';
-import { scriptForms } from './script-forms';
+import { latinForms, scriptForms } from './script-forms';
 import { spellingInputs } from './spellings';
 import { priorOf, tableEntities } from './table-entities';
 import { addVocabulary } from './vocabulary';
@@ -49,7 +50,10 @@ export function compileLexiconAndTable(
       aliases.add(text, { cls, target: entity }, capitals ? 2 : 1, capitals ? ALL_CAPITALS : undefined);
     }
     for (const { form, cls } of scriptForms(record, formsOf.get(record.id) ?? [], isTitled(record))) {
-      inScripts.push({ ...form, row: aliases.rowOf({ cls, target: entity }) });
+      inScripts.push({ ...form, person: true, row: aliases.rowOf({ cls, target: entity }) });
+    }
+    for (const { text, cls } of latinForms(record, formsOf.get(record.id) ?? [], isTitled(record))) {
+      aliases.add(text, { cls, target: entity }, 1);
     }
     entity++;
   }
@@ -76,6 +80,7 @@ export function compileLexiconAndTable(
     entity++;
   }
   addVocabulary(aliases, dataset, commonGivenNames(dataset));
+  inScripts.push(...foreignVocabulary(aliases, dataset));
 
   const countries = dataset.gazetteer.countries.map(({ code }) => code);
   const table = buildTable({

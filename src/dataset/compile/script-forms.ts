@@ -1,5 +1,5 @@
 import { buildFold, foldKey, tokenise } from '../../core/fold';
-import { type FormKey, formKey, isPatronymic, scriptOf, wordKey } from '../../core/forms';
+import { type FormKey, formKey, isPatronymic, type Script, scriptOf, wordKey } from '../../core/forms';
 import type { OfficialRecord } from '../../core/record';
 import { ALIAS } from '../../core/table';
 import { familyOf } from './person-forms';
@@ -12,6 +12,9 @@ export interface ScriptForm {
 
 /** A surname of fewer letters is too often a word, or a part of one. */
 const SHORTEST_SURNAME = { spaced: 3, unspaced: 2 } as const;
+
+/** "李强调" is no Li Qiang: a name of two characters counts as a surname does, with a title or once it was introduced. */
+const SHORTEST_FULL = 3;
 
 const WORD_GAP = /[\s·・＝-]+/;
 
@@ -33,22 +36,38 @@ export function scriptForms(record: OfficialRecord, forms: readonly string[], ti
     const words = withoutPatronymic(text);
     // A single word of a script with spaces is no full name.
     if (words.length === 1 && !isUnspacedText(text)) continue;
-    add(words, ALIAS.native);
+    add(words, words.join('').length < SHORTEST_FULL ? ALIAS.surname : ALIAS.native);
   }
   const surname = surnameClass(record, titled);
   if (surname !== null) {
     for (const text of forms) {
       const words = surnameOf(record, withoutPatronymic(text));
-      if (words) add(words, surname);
+      if (words) add(words, asShort(record, words, surname));
     }
     for (const text of own) {
       const words = withoutPatronymic(text);
       if (words.length > 1 && !isUnspacedText(text))
-        add(surnameOf(record, words) ?? words.slice(-1), surname);
+        add(surnameOf(record, words) ?? words.slice(-1), asShort(record, words, surname));
     }
   }
   return [...found.values()];
 }
+
+/** The same for a name as other languages write it in Latin letters: "Wołodymyr Zełenski". */
+export function latinForms(
+  record: OfficialRecord,
+  forms: readonly string[],
+  titled: boolean,
+): { readonly text: string; readonly cls: number }[] {
+  const surname = surnameClass(record, titled);
+  return forms.filter(isLatin).flatMap((text) => {
+    const words = surname === null ? null : surnameOf(record, text.split(' '));
+    const short = words && surname !== null ? [{ text: words.join(' '), cls: surname }] : [];
+    return [{ text, cls: ALIAS.variant }, ...short];
+  });
+}
+
+const isLatin = (text: string): boolean => scriptOf(firstToken(text)) === 'latin';
 
 const keyOf = (text: string): FormKey | null =>
   formKey(tokenise(buildFold(), text).map((token) => token.text));
@@ -75,6 +94,17 @@ function surnameClass(record: OfficialRecord, titled: boolean): number | null {
   const unique = record.names.some(({ text, class: cls }) => cls === 'unique' && plain(text) === bare);
   return unique ? ALIAS.unique : titled ? ALIAS.surname : null;
 }
+
+/** Countries whose own names are written in a script without capitals, where they are words of the language too. */
+const AT_HOME: Partial<Record<Script, RegExp>> = {
+  arabic: /^(?:AE|AF|BH|DJ|DZ|EG|ER|IQ|IR|JO|KM|KW|LB|LY|MA|MR|OM|PK|PS|QA|SA|SD|SO|SS|SY|TD|TN|YE)$/,
+  hebrew: /^IL$/,
+  unspaced: /^(?:CN|HK|JP|KP|KR|MO|SG|TW)$/,
+};
+
+/** "ظریف" is elegant, "אלוף" a general: a short name that may be a word is one only with a title or after the full name. */
+const asShort = (record: OfficialRecord, words: readonly string[], cls: number): number =>
+  AT_HOME[scriptOf(firstToken(words[0]!))]?.test(record.country ?? '') ? ALIAS.surname : cls;
 
 const plain = (name: string): string => foldKey(buildFold(), name).replace(/^(?:al|el) /, '');
 

@@ -63,6 +63,8 @@ function datasetOf(
       titles: [],
       words: [],
       givenNames: [],
+      foreignCountries: [],
+      foreignWords: [],
       careers: [],
     },
     forms: [],

@@ -140,6 +140,8 @@ function problemsBetween(pack: Pack, countries: readonly string[]): Problem[] {
       titles: [],
       words: [],
       givenNames: [],
+      foreignCountries: [],
+      foreignWords: [],
       careers: [],
     },
   });

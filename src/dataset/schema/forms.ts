@@ -1,10 +1,26 @@
 import * as v from 'valibot';
 import { recordId, slug, text } from './parts';
 
-const language = v.picklist(
-  ['ru', 'uk', 'ar', 'fa', 'he', 'zh', 'ja', 'ko'],
-  'must be ru, uk, ar, fa, he, zh, ja or ko',
-);
+const LANGUAGES = [
+  'ru',
+  'uk',
+  'ar',
+  'fa',
+  'he',
+  'zh',
+  'ja',
+  'ko',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'pl',
+  'tr',
+];
+
+const language = v.picklist(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
 /**
  * How the press of other languages writes a person: to find a story's names by, not to show. Between the parts of a

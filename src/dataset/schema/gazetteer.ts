@@ -40,11 +40,31 @@ export const careersSchema = v.strictObject({
   ids: v.array(recordId),
 });
 
-/** The words around names: countries and peoples, titles, ranks, given names and cues, for English. */
+const inLanguages = v.record(
+  v.pipe(text, v.regex(/^[a-z]{2}$/, 'must be a language of two letters')),
+  v.array(text),
+);
+
+export const foreignCountrySchema = v.strictObject({
+  code: country,
+  names: inLanguages,
+  adjectives: v.exactOptional(inLanguages),
+});
+
+/** Titles, ranks, given names, and words of places that are not English: what stands by a name and tells whose it is. */
+export const foreignWordsSchema = v.strictObject({
+  means: v.picklist([...OFFICE_KINDS, 'rank', 'given', 'beforeName', 'afterName'] as const),
+  words: inLanguages,
+});
+
+/** The words around names: countries and peoples, titles, ranks, given names and cues. */
 export interface Gazetteer {
   readonly countries: readonly v.InferOutput<typeof countrySchema>[];
   readonly titles: readonly v.InferOutput<typeof titlesSchema>[];
   readonly words: readonly v.InferOutput<typeof wordsSchema>[];
   readonly givenNames: readonly string[];
+  /** The same for other languages than English. */
+  readonly foreignCountries: readonly v.InferOutput<typeof foreignCountrySchema>[];
+  readonly foreignWords: readonly v.InferOutput<typeof foreignWordsSchema>[];
   readonly careers: readonly v.InferOutput<typeof careersSchema>[];
 }

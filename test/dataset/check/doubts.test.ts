@@ -50,7 +50,15 @@ const dataset = (parts: Partial<Dataset>): Dataset => ({
   citations: [],
   forms: [],
   hosts: [],
-  gazetteer: { countries: [], titles: [], words: [], givenNames: [], careers: [] },
+  gazetteer: {
+    countries: [],
+    titles: [],
+    words: [],
+    givenNames: [],
+    careers: [],
+    foreignCountries: [],
+    foreignWords: [],
+  },
   ...parts,
 });
 const today = dayOf('2026-11-24')!;

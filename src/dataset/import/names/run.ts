@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OfficeRecord, OfficialRecord } from '../../../core/record';
 import { priorOf } from '../../compile/table-entities';
 import { compare, loadDataset } from '../../load';
-import type { FormsRecord, OwnName } from '../../schema/forms';
+import type { FormsRecord } from '../../schema/forms';
 import { type ComposedLanguage, compose } from './compose';
 import { readPairs } from './full-pairs';
 import { readLabels } from './labels';
@@ -57,7 +57,7 @@ export function runNames(datasetRoot: string, facts: string): NamesReport {
   for (const file of [ownFile, formsFile]) rmSync(file, { force: true });
   const { officials, offices } = loadDataset(datasetRoot);
   const own = readLabels(join(facts, 'names', 'labels'), new Set(officials.map(({ id }) => id)));
-  const forms = formsOf(join(facts, 'names', 'wd'), officials, offices, own);
+  const forms = formsOf(join(facts, 'names', 'wd'), officials, offices);
   writeLines(ownFile, own);
   writeLines(formsFile, forms);
   const counts: Record<string, number> = {};
@@ -71,7 +71,6 @@ function formsOf(
   folder: string,
   officials: readonly OfficialRecord[],
   offices: readonly OfficeRecord[],
-  own: readonly OwnName[],
 ): FormsRecord[] {
   const byId = new Map(offices.map((office) => [office.id, office]));
   const tables = new Map<ComposedLanguage, TokenTable>(
@@ -81,18 +80,12 @@ function formsOf(
     ]),
   );
   const pairs = { he: readPairs(join(folder, 'wd_hebrew')), ko: readPairs(join(folder, 'wd_korean')) };
-  const ownLanguages = new Map(own.map(({ id, lang }) => [id, lang]));
   return officials
     .filter((record) => isOfNote(record, byId))
     .flatMap((record): FormsRecord[] => {
       const names = spellingsOf(record);
-      const has = new Set([
-        ownLanguages.get(record.id),
-        ...record.names.filter(({ class: cls }) => cls === 'native').map(({ lang }) => lang),
-      ]);
       const forms: Partial<Record<ComposedLanguage, string[]>> = {};
       for (const [language, table] of tables) {
-        if (has.has(language)) continue;
         const paired =
           language === 'he' || language === 'ko'
             ? names.flatMap((name) => pairs[language].get(name) ?? [])
