@@ -26,18 +26,16 @@ const CHROMIUMS = 'chrome://extensions/shortcuts';
 
 const commands = (): Commands | undefined => browser.commands as Commands | undefined;
 
-/**
- * Every command with its keys as the reader has set them, in the manifest's order; `null` where the browser has none
- * (Firefox for Android).
- */
+/** As they are learnt. Chromium tells them by the letters of their names, and sorts the manifest's own too. */
+export const SHORTCUT_ORDER: readonly string[] = ['next-mention', 'previous-mention', 'look-up-selection'];
+
+/** Every command with its keys as the reader has set them; `null` where the browser has none (Firefox for Android). */
 export async function shortcuts(): Promise<readonly Shortcut[] | null> {
   const all = await commands()?.getAll();
   if (!all) return null;
-  // Chromium gives them by the letters of their names.
-  const order = Object.keys((browser.runtime.getManifest() as { commands?: object }).commands ?? {});
   return all
     .filter(({ description }) => description)
-    .sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .sort((a, b) => SHORTCUT_ORDER.indexOf(a.name ?? '') - SHORTCUT_ORDER.indexOf(b.name ?? ''))
     .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
 }
 

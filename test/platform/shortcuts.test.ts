@@ -1,22 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openShortcuts, shortcuts, shortcutsPlace } from '../../src/platform/shortcuts';
+import { openShortcuts, SHORTCUT_ORDER, shortcuts, shortcutsPlace } from '../../src/platform/shortcuts';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async () => ({
   browser: (await import('./fake-browser')).fakeBrowser,
 }));
 
+const MANIFEST = join(import.meta.dirname, '..', '..', 'manifest.json');
 const fake = fakeBrowser as {
   commands?: object;
-  runtime: { getManifest?: () => object };
   tabs: { create?: (properties: object) => Promise<object> };
 };
 beforeEach(() => {
-  fake.runtime.getManifest = () => ({ commands: { 'next-mention': {}, 'look-up-selection': {} } });
   delete fake.commands;
 });
 
-test('keys are told in the manifest’s order, those that are not set too', async () => {
+test('keys are told in the order they are learnt, those that are not set too', async () => {
   fake.commands = {
     getAll: async () => [
       { name: '_execute_action', description: '', shortcut: 'Alt+B' },
@@ -28,6 +29,11 @@ test('keys are told in the manifest’s order, those that are not set too', asyn
     { description: 'Next', keys: 'Alt+Shift+J' },
     { description: 'Look up', keys: '' },
   ]);
+});
+
+test('every command of the manifest has its place in that order', () => {
+  const { commands } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { commands: object };
+  expect(SHORTCUT_ORDER.toSorted()).toEqual(Object.keys(commands).sort());
 });
 
 test('a browser without commands has none', async () => {
