@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Problem } from './dataset-error';
+import { wordIssue } from './schema/word-issue';
 
 /** A record with the file it came from, relative to the dataset's folder. */
 export interface Placed<T> {
@@ -86,7 +87,7 @@ function validate<S extends v.GenericSchema>(
       file,
       record: typeof id === 'string' ? id : `#${index + 1}`,
       field: v.getDotPath(issue) ?? '',
-      message: issue.message,
+      message: wordIssue(issue),
     });
   }
   return [];

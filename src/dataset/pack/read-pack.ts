@@ -4,6 +4,7 @@ import type { Problem } from '../dataset-error';
 import { checkReferences } from '../references';
 import { text } from '../schema/parts';
 import { citationSchema, officeSchema, officialSchema, outletSchema, weaponSchema } from '../schema/records';
+import { wordIssue } from '../schema/word-issue';
 import { namesWithoutHold } from './names';
 
 /** The lists of a pack with the schema of their records; the dataset's own. */
@@ -51,7 +52,7 @@ export function readPack(json: unknown, countries: readonly string[]): ReadPack 
       file: 'the pack',
       record: '-',
       field: v.getDotPath(issue) ?? '',
-      message: issue.message,
+      message: wordIssue(issue),
     });
   }
   const list = <L extends List>(name: L) => readList(given[name], name, problems);
@@ -84,7 +85,12 @@ function readList<L extends List>(
     const { id } = (record ?? {}) as { readonly id?: unknown };
     const named = typeof id === 'string' && id !== '' ? id : `#${i + 1}`;
     for (const issue of result.issues) {
-      problems.push({ file: list, record: named, field: v.getDotPath(issue) ?? '', message: issue.message });
+      problems.push({
+        file: list,
+        record: named,
+        field: v.getDotPath(issue) ?? '',
+        message: wordIssue(issue),
+      });
     }
     return [];
   });

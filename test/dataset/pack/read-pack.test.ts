@@ -37,12 +37,12 @@ const QUIMBY = 'officials, record odalys-quimby';
 describe('what is wrong is named by list, record and field', () => {
   test.each<[what: string, path: string, value: unknown, expected: string]>([
     ['another format', 'format', 'x', 'the pack, record -, format: must be "backgrounder-pack/1"'],
-    ['no name', 'name', undefined, 'the pack, record -, name: '],
-    ['a field nobody knows', 'notes', 'x', 'the pack, record -, notes: '],
+    ['no name', 'name', undefined, 'the pack, record -, name: is missing'],
+    ['a field nobody knows', 'notes', 'x', 'the pack, record -, notes: is no known field'],
     ['a list that is none', 'weapons', {}, 'weapons, record -: must be a list of records'],
-    ['a record that is none', 'weapons.0', null, 'weapons, record #1: '],
-    ['a record without an id', 'weapons.0.id', undefined, 'weapons, record #1, id: '],
-    ['an unknown field', 'officials.0.religion', 'x', `${QUIMBY}, religion: `],
+    ['a record that is none', 'weapons.0', null, 'weapons, record #1: must be an object { … }, not null'],
+    ['a record without an id', 'weapons.0.id', undefined, 'weapons, record #1, id: is missing'],
+    ['an unknown field', 'officials.0.religion', 'x', `${QUIMBY}, religion: is no known field`],
     ['no date', 'officials.0.tenures.0.from', '1 May', `${QUIMBY}, tenures.0.from: must be a date`],
     [
       'no office',
@@ -57,7 +57,14 @@ describe('what is wrong is named by list, record and field', () => {
       '2001',
       `${QUIMBY}, tenures.0: begins 2014-05-01, after its end 2001`,
     ],
-    ['no source', 'weapons.0.what.source', undefined, 'weapons, record kestrel-9, what.source: '],
+    ['no source', 'weapons.0.what.source', undefined, 'weapons, record kestrel-9, what.source: is missing'],
+    [
+      'a kind of paper that is none',
+      'sources.0.outlet',
+      'leaflet',
+      'sources, record elmford-courier, outlet: must be one of "agency", "broadcaster", "radio", "paper",',
+    ],
+    ['a text for a list', 'officials.0.names', 'x', `${QUIMBY}, names: must be a list, not "x"`],
     [
       'an unknown source',
       'weapons.0.what.source',
