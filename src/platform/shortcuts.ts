@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { COMMANDS } from './intents';
 
 /** A command of the manifest, and the keys it has now. */
 export interface Shortcut {
@@ -26,17 +27,21 @@ const CHROMIUMS = 'chrome://extensions/shortcuts';
 
 const commands = (): Commands | undefined => browser.commands as Commands | undefined;
 
-/** As they are learnt. Chromium tells them by the letters of their names, and sorts the manifest's own too. */
-export const SHORTCUT_ORDER: readonly string[] = ['next-mention', 'previous-mention', 'look-up-selection'];
-
-/** Every command with its keys as the reader has set them; `null` where the browser has none (Firefox for Android). */
+/**
+ * Every command with its keys as the reader has set them, in the order of {@link COMMANDS}; `null` where the browser has
+ * none (Firefox for Android).
+ */
 export async function shortcuts(): Promise<readonly Shortcut[] | null> {
   const all = await commands()?.getAll();
   if (!all) return null;
-  return all
-    .filter(({ description }) => description)
-    .sort((a, b) => SHORTCUT_ORDER.indexOf(a.name ?? '') - SHORTCUT_ORDER.indexOf(b.name ?? ''))
-    .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
+  const order: readonly (string | undefined)[] = COMMANDS;
+  return (
+    all
+      .filter(({ description }) => description)
+      // Chromium tells them by the letters of their names.
+      .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+      .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }))
+  );
 }
 
 export const shortcutsPlace = (): ShortcutsPlace =>
