@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import limits from '../../src/cli/build/size-limits.json';
 import { inBothBrowsers } from './harness/both';
 import { AWAY, marked, restOn } from './harness/marks';
-import { eventually, extensionFolder } from './harness/reader';
+import { eventually, extensionFolder, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
 function filesOf(folder: string): readonly string[] {
@@ -56,25 +57,121 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
   });
 });
 
+/** Where the card stands, as its page can see; all of it 0 when none is open. */
+const boxOf = (page: Page): Promise<DOMRect> =>
+  page.evaluate(() =>
+    (document.querySelector('backgrounder-card')?.getBoundingClientRect() ?? new DOMRect()).toJSON(),
+  );
+
 inBothBrowsers(
   'the shipped build',
   (server) => server.serve(SAMPLE_PLACE, SAMPLE),
   (stage) => {
-    test('shows cards that the page cannot look into', async () => {
+    const openCard = async () => {
       const page = await stage.reader.open(SAMPLE_PLACE);
       await page.mouse.move(AWAY.x, AWAY.y);
       await marked(page, CAST.length);
       await restOn(page, 'Vladimir Putin');
-      const host = await eventually('the card', () =>
-        page.evaluate(() => {
-          const element = document.querySelector('backgrounder-card');
-          return element && { height: element.getBoundingClientRect().height, root: element.shadowRoot };
-        }),
-      );
-      expect(host.root).toBeNull();
-      expect(host.height).toBeGreaterThan(100);
+      await eventually('the card', async () => (await boxOf(page)).height > 100);
+      // It has slid to its place by then.
+      await pause(300);
+      return page;
+    };
+
+    test('shows cards that the page cannot look into', async () => {
+      const page = await openCard();
+      const seen = await page.evaluate(() => {
+        const host = document.querySelector('backgrounder-card')!;
+        const { left, top, width, height } = host.getBoundingClientRect();
+        const within: [number, number] = [left + width / 2, top + height / 2];
+        getSelection()!.selectAllChildren(document.body);
+        const selected = String(getSelection());
+        document.execCommand('selectAll');
+        const allSelected = String(getSelection());
+        getSelection()!.removeAllRanges();
+        return {
+          root: host.shadowRoot,
+          texts: [
+            host.textContent,
+            host.innerHTML,
+            // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the question.
+            (host as HTMLElement).innerText,
+            // biome-ignore lint/performance/useDomNodeTextContent: as above.
+            document.body.innerText,
+            document.documentElement.outerHTML,
+            document.documentElement.getHTML({ serializableShadowRoots: true }),
+            new XMLSerializer().serializeToString(document),
+            selected,
+            allSelected,
+          ].join('\n'),
+          at: [
+            ...document.elementsFromPoint(...within),
+            document.caretPositionFromPoint(...within)?.offsetNode,
+            document.activeElement,
+          ].map((node) => node && document.contains(node)),
+        };
+      });
+      expect(seen.root).toBeNull();
+      // The sample story says "President Vladimir Putin", and never of which country or since when.
+      expect(seen.texts).toContain('Vladimir Putin');
+      expect(seen.texts).not.toMatch(/President of Russia|Prime Minister of Russia/);
+      expect(seen.at).not.toContain(false);
       await page.close();
     });
+
+    test('shows cards that the page cannot move', async () => {
+      const page = await openCard();
+      const before = await boxOf(page);
+      await page.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('backgrounder-card')!;
+        const wishes = {
+          '--inset': '0 0 auto auto',
+          '--width': '40px',
+          '--room': '40px',
+          inset: '0 0 auto auto',
+          position: 'static',
+          margin: '90px',
+          transform: 'translate(90px, 90px)',
+          translate: '90px',
+          zoom: '2',
+          opacity: '0',
+          clip: 'rect(0, 0, 0, 0)',
+          'pointer-events': 'none',
+        };
+        const rules = Object.entries(wishes).map(([name, value]) => `${name}: ${value} !important;`);
+        for (const [name, value] of Object.entries(wishes)) host.style.setProperty(name, value, 'important');
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          `backgrounder-card { ${rules.join('')} } body { transform: translate(50px, 50px); }`,
+        );
+        document.adoptedStyleSheets.push(sheet);
+        dispatchEvent(new Event('scroll'));
+        dispatchEvent(new Event('resize'));
+      });
+      await pause(300);
+      const after = await boxOf(page);
+      // The body moved, and the line that the card stands by with it: it follows that, and nothing else.
+      expect({ width: after.width, height: after.height }).toEqual({
+        width: before.width,
+        height: before.height,
+      });
+      expect([0, 50]).toContain(Math.round(after.left - before.left));
+      expect([0, 50]).toContain(Math.round(after.top - before.top));
+      await page.close();
+    });
+
+    test.each(['hidePopover()', "style.setProperty('--backgrounder-display', 'none', 'important')"])(
+      'closes a card that the page takes out of its place by %s',
+      async (what) => {
+        const page = await openCard();
+        await page.evaluate(`document.querySelector('backgrounder-card').${what}`);
+        // Gone for good, and not merely unseen: what is open takes the Escape key.
+        await eventually('the card to go', () =>
+          page.evaluate(() => document.querySelector('backgrounder-card') === null),
+        );
+        await page.close();
+      },
+    );
   },
   { shipped: true },
 );

@@ -8,16 +8,20 @@ export const HOST_NAME = 'backgrounder-card';
 
 /**
  * Important rules of a shadow tree win over the page's, important ones included: `* { display: none !important }` is
- * nothing to the host. Only its place is set from outside, through custom properties, which `all` lets be. `display`
- * is set because `all` also undoes the browser's own rules for popovers; its value stands in `marks.css`, which the
+ * nothing to the host. Its place is set through custom properties of the same rule, which `all` lets be; in the host's
+ * own style attribute the page could set them too, and move the card under the reader's pointer. `display` is set
+ * because `all` also undoes the browser's own rules for popovers; its value stands in `marks.css`, which the
  * browser takes out when the extension is switched off. In Firefox nothing of ours runs by then to take out the card.
  */
 const RULES = `:host {
   all: initial !important;
+  --inset: 0 auto auto 0 !important;
+  --width: max-content !important;
+  --room: calc(100vh - 24px) !important;
   display: var(--backgrounder-display, none) !important;
   position: fixed !important;
-  inset: var(--inset, 0 auto auto 0) !important;
-  width: var(--width, max-content) !important;
+  inset: var(--inset) !important;
+  width: var(--width) !important;
   max-width: 100vw !important;
   z-index: 2147483647 !important;
 }
@@ -31,6 +35,8 @@ const RULES = `:host {
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Whether it is in the page, and shown as our rules say: a page can take it out, or twist `--backgrounder-display`. */
+  isShown(): boolean;
   /** Sets a custom property that the host's or the card's rules read. */
   set(property: `--${string}`, value: string): void;
   /** Puts the host's own rules in force, over any that the card brought into the root. */
@@ -47,12 +53,14 @@ export function openHost(near: Node): Host {
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   const rules = new CSSStyleSheet();
   rules.replaceSync(RULES);
+  const { style } = rules.cssRules[0] as CSSStyleRule;
   placeFor(near).append(element);
   element.showPopover();
   return {
     element,
     root,
-    set: (property, value) => element.style.setProperty(property, value, 'important'),
+    isShown: () => getComputedStyle(element).display === 'block',
+    set: (property, value) => style.setProperty(property, value, 'important'),
     protect: () => void root.adoptedStyleSheets.push(rules),
     remove: () => element.remove(),
   };

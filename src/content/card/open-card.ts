@@ -81,6 +81,14 @@ export class OpenCard {
     });
     // What was full screen and is no more has taken the card along, to where it may not be seen.
     document.addEventListener('fullscreenchange', options.dismissed, { signal: this.#run.signal });
+    // Nor can the page take it out of the top layer, to where it could be moved or covered.
+    this.#host.element.addEventListener(
+      'toggle',
+      (event) => {
+        if (event.isTrusted && event.newState === 'closed') options.dismissed();
+      },
+      { signal: this.#run.signal },
+    );
   }
 
   get element(): HTMLElement {
@@ -143,7 +151,7 @@ export class OpenCard {
     const line = this.#lineNow();
     const seen = seenPart();
     // The host itself goes when the page takes it out, or replaces what holds it.
-    if (!this.element.isConnected || !line || line.bottom < seen.top || line.top > seen.bottom) {
+    if (!this.#host.isShown() || !line || line.bottom < seen.top || line.top > seen.bottom) {
       this.#options.dismissed();
       return;
     }

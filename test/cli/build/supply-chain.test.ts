@@ -41,6 +41,8 @@ describe('what comes from others', () => {
   test('is in the package no more than it must: preact, and what checks packs, with their licences', async () => {
     const { packages } = await bundle(ROOT, false);
     expect(packages).toEqual(['preact', 'valibot']);
+    // What only builds or tests is no dependency of what readers run.
+    expect(Object.keys(own.dependencies)).toEqual(packages);
     const text = thirdPartyLicences(ROOT, packages);
     expect(text).toMatch(/^preact \d/);
     expect(text).toMatch(/^valibot \d/m);
