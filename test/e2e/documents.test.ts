@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { cardOpens, marked, restOn } from './harness/marks';
+import { cardOpens, marked, press, restOn } from './harness/marks';
 import { type ExtensionPage, eventually, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -48,14 +48,9 @@ inBothBrowsers(
       await marked(page, CAST.length);
       await restOn(page, 'Vladimir Putin');
       await cardOpens(page);
-      const press = (words: string): Promise<void> =>
-        page.evaluate((wanted) => {
-          const buttons = document.querySelector('backgrounder-card')!.shadowRoot!.querySelectorAll('button');
-          [...buttons].find((button) => button.textContent!.includes(wanted))!.click();
-        }, words);
-      await press('Sources');
+      await press(page, 'Sources');
       await eventually('the link', () =>
-        press('What is in here').then(
+        press(page, 'What is in here').then(
           () => true,
           () => false,
         ),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { cardText, marked, marksOn, restOn } from './harness/marks';
+import { cardOpens, cardText, marked, marksOn, restOn } from './harness/marks';
 import { type ExtensionPage, eventually, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -105,6 +105,31 @@ inBothBrowsers(
         await pause(1_000);
         expect(await marksOn(page)).toEqual([]);
       }
+      await page.close();
+    });
+
+    test('that it came with, taken away while it is read: never a wrong card, and read again once it is given back', async () => {
+      const { reader } = stage;
+      const page = await reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      // The browsers may hold it against us that a tab of an earlier test was closed, or its worker ended, too soon.
+      const before = (await reader.complaints()).length;
+      await page.bringToFront();
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
+      await reader.revoke('*://*.reuters.com/*');
+      await page.bringToFront();
+      // The script in the tab goes on with what it has leave for; what it may not do any more it does in silence.
+      await restOn(page, 'Benjamin Netanyahu');
+      await pause(1_500);
+      expect((await cardText(page)) ?? 'Benjamin Netanyahu').toContain('Benjamin Netanyahu');
+      await page.reload();
+      await pause(1_500);
+      expect(await marksOn(page)).toEqual([]);
+      await reader.grant('*://*.reuters.com/*');
+      await page.reload();
+      await marked(page, CAST.length);
+      expect((await reader.complaints()).slice(before)).toEqual([]);
       await page.close();
     });
 

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { AWAY, cardCloses, cardOpens, cardText, marked, marksOn, restOn, spotOf } from './harness/marks';
-import { pause } from './harness/reader';
+import { eventually, pause } from './harness/reader';
 import { SAMPLE } from './harness/sample';
+import { writeStranger } from './strange/extension';
 
 const PLACE = 'www.reuters.com/world/';
 const withHead = (html: string): string => SAMPLE.replace('</head>', `${html}</head>`);
@@ -77,5 +81,66 @@ inBothBrowsers(
         await page.close();
       },
     );
+
+    /** The address that the extension's own files have in this browser. */
+    const own = async (): Promise<string> => {
+      const options = await stage.reader.extensionPage('options.html');
+      const origin = await options.evaluate<string>('location.origin');
+      await options.close();
+      return origin;
+    };
+
+    test('frames, loads or opens what is ours gets none of it', async () => {
+      const ours = await own();
+      const page = await open('shows its text transparent');
+      const got = await page.evaluate(async (origin) => {
+        const loads = (tag: 'iframe' | 'img' | 'script' | 'object', attribute: string, file: string) =>
+          new Promise<string>((resolve) => {
+            const element = document.createElement(tag);
+            element.onload = () => resolve(`${tag} loads`);
+            element.onerror = () => resolve('refused');
+            setTimeout(() => resolve('refused'), 1_000);
+            element.setAttribute(attribute, `${origin}/${file}`);
+            document.body.append(element);
+          });
+        const answers = await Promise.all([
+          loads('img', 'src', 'icons/48.png'),
+          loads('script', 'src', 'content.js'),
+          fetch(`${origin}/data/meta.json`).then(
+            () => 'fetched',
+            () => 'refused',
+          ),
+        ]);
+        await Promise.all([loads('iframe', 'src', 'options.html'), loads('object', 'data', 'popup.html')]);
+        return answers;
+      }, ours);
+      expect(got).toEqual(['refused', 'refused', 'refused']);
+      // What frames load and what they show are two things: Chromium shows an error of its own there.
+      const framed = page.frames().filter((frame) => frame !== page.mainFrame());
+      const shown = await Promise.all(
+        framed.map((frame) => frame.evaluate(() => document.body?.innerHTML ?? '').catch(() => '')),
+      );
+      expect(framed.map((frame) => frame.url()).filter((url) => url.startsWith(ours))).toEqual([]);
+      expect(shown.join('')).not.toMatch(/options\.js|popup\.js|fieldset/);
+      await page.close();
+    });
+
+    test('talks to us, and an extension that does, get no answer', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'stranger-'));
+      writeStranger(folder, await own());
+      await stage.reader.installBeside(folder);
+      const page = await open('shows its text transparent');
+      const speaks = await page.evaluate(() => {
+        const { chrome, browser } = globalThis as Partial<Record<'chrome' | 'browser', { runtime?: object }>>;
+        return chrome?.runtime !== undefined || browser !== undefined;
+      });
+      expect(speaks).toBe(false);
+      const answers = await eventually('the other extension to have asked', () =>
+        page.evaluate(() => document.documentElement.dataset.stranger),
+      );
+      expect([...new Set(JSON.parse(answers) as string[])]).toEqual(['nothing']);
+      await page.close();
+      rmSync(folder, { recursive: true });
+    });
   },
 );

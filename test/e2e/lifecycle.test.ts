@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { AWAY, cardCloses, cardOpens, marked, marksOn, restOn } from './harness/marks';
-import { eventually } from './harness/reader';
+import { eventually, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
 const NEXT_PLACE = 'www.reuters.com/world/next-story';
@@ -10,9 +10,24 @@ const NEXT = SAMPLE.replace(/<article>[\s\S]*<\/article>/, () => {
   return `<article><h1>A second story</h1><p>President Vladimir Putin spoke.</p><p>${prose}</p></article>`;
 });
 
+/** A page that has the story loaded before anybody goes there. */
+const AHEAD_PLACE = 'www.reuters.com/world/front';
+const AHEAD_OF_PLACE = 'www.reuters.com/world/ahead';
+const AHEAD = `<!doctype html><title>Front</title><a href="/world/ahead">The story</a><script type="speculationrules">
+  { "prerender": [{ "source": "list", "urls": ["/world/ahead"], "eagerness": "immediate" }] }
+</script>`;
+const AHEAD_OF = SAMPLE.replace(
+  '<head>',
+  `<head><script>document.addEventListener('prerenderingchange', () => {
+    loadedAhead = { highlights: CSS.highlights.size };
+  });</script>`,
+);
+
 inBothBrowsers(
   'the life of a page',
   (server) => {
+    server.serve(AHEAD_PLACE, AHEAD);
+    server.serve(AHEAD_OF_PLACE, AHEAD_OF);
     server.serve(SAMPLE_PLACE, SAMPLE);
     server.serve(NEXT_PLACE, NEXT);
   },
@@ -54,13 +69,74 @@ inBothBrowsers(
     test('marks are there again when the reader goes back', async () => {
       const page = await stage.reader.open(SAMPLE_PLACE);
       const before = (await marked(page, CAST.length)).length;
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => document.body.classList.toggle('kept', persisted));
+      });
       await page.goto(stage.reader.url(NEXT_PLACE));
       await marked(page, 1);
       // Not `page.goBack()`: in Firefox it waits for a load that a page from the cache never has.
       await page.evaluate(() => history.back());
       await eventually('the marks', async () => (await marksOn(page)).length === before);
+      // It is the very page, out of the browser's cache, and not one loaded anew.
+      expect(await page.evaluate(() => document.body.className)).toBe('kept');
       await restOn(page, 'Vladimir Putin');
       expect(await cardOpens(page)).toContain('Putin');
+      await page.close();
+    });
+
+    test('a page that the browser loads ahead of the click is read once it is one', async ({ skip }) => {
+      if (stage.reader.name === 'firefox') return skip('Firefox loads no page ahead');
+      const page = await stage.reader.open(AHEAD_PLACE);
+      await eventually('the page ahead', () =>
+        stage.server.requests.some((place) => place.startsWith(AHEAD_OF_PLACE)),
+      );
+      // Time enough to read it, if it were read.
+      await pause(1_500);
+      await page.evaluate(() => document.querySelector('a')!.click());
+      await marked(page, CAST.length);
+      const known = await page.evaluate(() => (globalThis as { loadedAhead?: object }).loadedAhead);
+      expect(known).toEqual({ highlights: 0 });
+      await restOn(page, 'Vladimir Putin');
+      expect(await cardOpens(page)).toContain('Putin');
+      await page.close();
+    });
+
+    test('nothing of ours is printed', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await restOn(page, 'Vladimir Putin');
+      await cardOpens(page);
+      const seen = (): Promise<readonly string[]> =>
+        page.evaluate(() => {
+          const p = document.querySelector('article p')!;
+          const line = (name: string): string =>
+            getComputedStyle(p, `::highlight(backgrounder-${name})`).textDecorationLine;
+          const host = document.querySelector('backgrounder-card');
+          return [
+            ...['official', 'weapon', 'source'].map(line),
+            host ? getComputedStyle(host).display : 'none',
+          ];
+        });
+      expect(await seen()).toEqual(['underline', 'underline', 'underline', 'block']);
+      await stage.reader.asPrinted(page, true);
+      await eventually('nothing of ours', async () => (await seen()).every((one) => one === 'none'));
+      await stage.reader.asPrinted(page, false);
+      await eventually('the marks again', async () => (await seen())[0] === 'underline');
+      await page.close();
+    });
+
+    test('the browser’s reading view of a page is left alone, and the page is read again after it', async ({
+      skip,
+    }) => {
+      if (!stage.reader.readingView) return skip('Chromium has no reading view in the page’s place');
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      const before = (await stage.reader.complaints()).length;
+      const goBack = await stage.reader.readingView(page);
+      await pause(1_500);
+      await goBack();
+      await marked(page, CAST.length);
+      expect((await stage.reader.complaints()).slice(before)).toEqual([]);
       await page.close();
     });
 

@@ -45,6 +45,11 @@ inBothBrowsers(
             target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, detail: 1 }));
         }
         host.click();
+        // A closed root keeps a page from these, but for a gap in Firefox: see SECURITY.md.
+        for (const one of host.shadowRoot!.querySelectorAll<HTMLElement>('button, summary')) {
+          one.click();
+          one.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        }
       });
       await pause(600);
       expect(await cardText(page)).toBe(before);

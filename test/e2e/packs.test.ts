@@ -3,7 +3,15 @@ import type { Pack } from '../../src/core/record';
 import { samplePack } from '../dataset/pack/sample';
 import { inBothBrowsers } from './harness/both';
 import { chooseFile } from './harness/files';
-import { cardCloses, cardOpens, marked, marksOn, restOn } from './harness/marks';
+import {
+  cardCloses,
+  cardOpens,
+  cardText,
+  marked,
+  marksOn,
+  press as pressInCard,
+  restOn,
+} from './harness/marks';
 import { type ExtensionPage, eventually, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -169,6 +177,23 @@ inBothBrowsers(
       );
       expect(stored.settings).toEqual({ version: 1, density: 'every' });
       expect(stored.packs).toBeUndefined();
+      // The same in a card: what the reader chose there cannot be kept, and is not said to be.
+      await settings.evaluate(`(async () => {
+        const { QUOTA_BYTES } = chrome.storage.local;
+        const room = QUOTA_BYTES - await chrome.storage.local.getBytesInUse('settings') - 'rest""'.length - 9;
+        await chrome.storage.local.set({ rest: 'x'.repeat(room) });
+      })()`);
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      await marked(page, CAST.length);
+      await restOn(page, 'Sputnik');
+      await cardOpens(page);
+      await pressInCard(page, 'Not this one?');
+      await pressInCard(page, 'Never mark');
+      await eventually('the card to say so', async () =>
+        /could not be saved: the browser’s storage for it is full/.test((await cardText(page)) ?? ''),
+      );
+      expect((await marksOn(page)).some(({ text }) => text === 'Sputnik')).toBe(true);
+      await page.close();
       await clear(settings);
       await pause(200);
       await settings.close();

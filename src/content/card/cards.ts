@@ -137,11 +137,12 @@ export class Cards implements CardUnderPointer {
       pin: (pinned) => this.#attention.intend({ type: pinned ? 'pin' : 'unpin' }),
       hide: (what, id) => {
         if (what === 'site') this.#last = card;
-        hide(what, id, subject, this.#marks);
+        return hide(what, id, subject, this.#marks);
       },
-      restore: (what, id) => {
-        restore(what, id, subject, this.#marks);
-        if (what === 'site') this.#dismiss(subject);
+      restore: async (what, id) => {
+        const unsaved = await restore(what, id, subject, this.#marks);
+        if (what === 'site' && !unsaved) this.#dismiss(subject);
+        return unsaved;
       },
       look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
     });

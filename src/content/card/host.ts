@@ -51,6 +51,14 @@ export function openHost(near: Node): Host {
   // `auto` would close the page's own popovers.
   element.popover = 'manual';
   const root = element.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
+  // A page that searches itself for words of the card gets at its elements in Firefox, closed root or not.
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
   const rules = new CSSStyleSheet();
   rules.replaceSync(RULES);
   const { style } = rules.cssRules[0] as CSSStyleRule;

@@ -3,7 +3,7 @@ import type { EntityNumber } from '../../core/mention';
 import type { Theme } from '../../core/message';
 import { tellBackground } from '../../platform/messages';
 import type { CardUi, MountedCard, ShownProps } from '../../ui/card/card-ui';
-import type { CardMode, Hide } from '../../ui/card/props';
+import type { CardMode, Hide, Unsaved } from '../../ui/card/props';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
 import type { Subject } from '../subject';
@@ -32,8 +32,8 @@ export interface OpenCardOptions {
   /** The reader, or what became of the page, closes it. */
   readonly dismissed: () => void;
   readonly pin: (pinned: boolean) => void;
-  readonly hide: (what: Hide, id: string) => void;
-  readonly restore: (what: Hide, id: string) => void;
+  readonly hide: (what: Hide, id: string) => Promise<Unsaved | null>;
+  readonly restore: (what: Hide, id: string) => Promise<Unsaved | null>;
   readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }
 

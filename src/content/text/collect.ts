@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from '../../core/mention';
+import { Roles } from './roles';
 import { partOf, StoryHolders } from './skip';
-import { textUpTo } from './text-up-to';
 
 /** A piece of a block's text: a run of one text node's data. */
 interface Piece {
@@ -45,21 +45,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-
-const ROLE_OF_TAG: Readonly<Record<string, BlockRole>> = {
-  H1: 'headline',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  BLOCKQUOTE: 'quote',
-  ASIDE: 'aside',
-  ADDRESS: 'byline',
-  FOOTER: 'aside',
-};
-
-/** What calls itself a byline and has more text than this is the story's own element. */
-const LONGEST_BYLINE = 300;
-const BYLINE =
-  /(?:^|[\s_-])(?:byline|author|dateline|credits?|source|timestamp|article-meta|entry-meta|post-meta)(?:$|[\s_-])/i;
 
 /**
  * Collects the text of a story as blocks in document order. The text is the page's own, units and all, so that every
@@ -112,6 +97,7 @@ class Collector {
   truncated = false;
   readonly #hostName: string | null;
   readonly #holders = new StoryHolders();
+  readonly #roles = new Roles();
   #size = 0;
   #text = '';
   #pieces: Piece[] = [];
@@ -158,7 +144,7 @@ class Collector {
     const content = element.shadowRoot ?? element;
     // The command line's DOM library has no slots.
     const slotted = tag === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
-    const role = part === 'beside' ? 'aside' : roleOf(element, tag, outer);
+    const role = part === 'beside' ? 'aside' : this.#roles.of(element, tag, outer);
     const frame = { node: element, role, closes: !inline };
     if (slotted.length > 0) stack.push({ ...frame, next: slotted.shift()!, slotted });
     else stack.push({ ...frame, next: content.firstChild });
@@ -188,37 +174,6 @@ class Collector {
     this.#text = '';
     this.#pieces = [];
   }
-}
-
-function roleOf(element: Element, tag: string, outer: BlockRole): BlockRole {
-  if (outer === 'aside' || outer === 'caption') return outer;
-  const own = ROLE_OF_TAG[tag];
-  if (own) return own;
-  if (
-    outer === 'body' &&
-    (tag === 'DIV' || tag === 'P' || tag === 'SPAN' || tag === 'UL' || tag === 'HEADER')
-  ) {
-    const names = element.getAttribute('class') ?? '';
-    if (BYLINE.test(names) && textUpTo(element, LONGEST_BYLINE).whole) return 'byline';
-  }
-  // A list whose every item is one link is a list of other stories.
-  if (tag === 'UL' && isListOfLinks(element)) return 'aside';
-  return outer;
-}
-
-/** The link to another story is a headline and a line or two of summary. */
-const LONGEST_ITEM = 1_000;
-
-function isListOfLinks(list: Element): boolean {
-  const items = [...list.children];
-  return (
-    items.length > 1 &&
-    items.every((item) => {
-      const { text, whole } = textUpTo(item, LONGEST_ITEM);
-      const link = whole && item.querySelector('a');
-      return !!link && (link.textContent ?? '').trim().length >= text.trim().length - 2;
-    })
-  );
 }
 
 function trimPieces(pieces: readonly Piece[], start: number, end: number): Piece[] {

@@ -3,7 +3,7 @@ import type { PersonLink, WordedCard } from '../../core/card';
 import { Choice } from './choice';
 import { Hidden } from './hidden';
 import { OneCard } from './one-card';
-import type { CardProps, Hide } from './props';
+import type { CardProps, Hide, Unsaved } from './props';
 
 /** The card: one entity's, the choice among several, or that nothing is known. */
 export function Card(props: CardProps) {
@@ -13,6 +13,7 @@ export function Card(props: CardProps) {
   // Whom the reader turned to from the first card, one on another; the last is shown.
   const [path, setPath] = useState<readonly WordedCard[]>([]);
   const [hidden, setHidden] = useState<Hide | null>(null);
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const shown = [...(cards.length === 1 ? cards : []), ...path];
   const card = shown.at(-1);
 
@@ -47,10 +48,15 @@ export function Card(props: CardProps) {
           {...props}
           what={hidden}
           name={card.name}
+          unsaved={
+            unsaved &&
+            words.message('optionsNotSaved', unsaved.full ? words.message('storageFull') : unsaved.why)
+          }
           headingId={headingId}
-          onUndo={() => {
-            setHidden(null);
-            props.onRestore(hidden, card.id);
+          onUndo={async () => {
+            const failed = await props.onRestore(hidden, card.id);
+            setUnsaved(failed);
+            if (!failed) setHidden(null);
           }}
         />
       ) : card ? (
@@ -66,8 +72,8 @@ export function Card(props: CardProps) {
               ? null
               : { to: back?.name ?? words.message('cardCandidates'), go: () => setPath(path.slice(0, -1)) }
           }
-          onHide={(what) => {
-            props.onHide(what, card.id);
+          onHide={async (what) => {
+            setUnsaved(await props.onHide(what, card.id));
             setHidden(what);
           }}
         />

@@ -4,14 +4,29 @@ import type { CardProps, Hide } from './props';
 interface HiddenProps extends Pick<CardProps, 'words' | 'onClose'> {
   readonly what: Hide;
   readonly name: string;
+  /** Why it could not be done, in words. */
+  readonly unsaved: string | null;
   readonly headingId: string;
   readonly onUndo: () => void;
 }
 
 const HIDDEN = { mention: 'hiddenMention', entity: 'hiddenEntity', site: 'hiddenSite' } as const;
 
-/** What stands in the card's place once the reader has hidden its name: what was done, and the way back. */
-export function Hidden({ words, what, name, headingId, onUndo, onClose }: HiddenProps) {
+/** What stands in the card's place once the reader has hidden its name: what was done, or not, and the way back. */
+export function Hidden({ words, what, name, unsaved, headingId, onUndo, onClose }: HiddenProps) {
+  if (unsaved !== null)
+    return (
+      <div class="body" role="alert">
+        <h2 id={headingId} tabIndex={-1}>
+          <Said text={unsaved} />
+        </h2>
+        <div class="choices">
+          <button type="button" class="button" onClick={onClose}>
+            {words.message('cardClose')}
+          </button>
+        </div>
+      </div>
+    );
   return (
     <div class="body">
       <div class="head">

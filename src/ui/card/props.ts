@@ -5,6 +5,12 @@ import type { Voice } from '../words';
 /** What the reader may not want marked: this place, this name anywhere, or anything on this site. */
 export type Hide = 'mention' | 'entity' | 'site';
 
+/** Why what the reader chose could not be saved; everything is then as it was. `full`: there is no room left. */
+export interface Unsaved {
+  readonly full: boolean;
+  readonly why: string;
+}
+
 /** A glance closes by itself; a pinned card and a sheet stay until dismissed. */
 export type CardMode = 'glance' | 'pinned' | 'sheet';
 
@@ -28,9 +34,9 @@ export interface CardProps {
   /** The reader asks what is in the dataset, and why. */
   readonly onPolicy: () => void;
   /** `id` is whose card it is. */
-  readonly onHide: (what: Hide, id: string) => void;
+  readonly onHide: (what: Hide, id: string) => Promise<Unsaved | null>;
   /** Takes back the last `onHide`, while the card is still open. */
-  readonly onRestore: (what: Hide, id: string) => void;
+  readonly onRestore: (what: Hide, id: string) => Promise<Unsaved | null>;
   /** Gives the card of somebody a fact links to, on the same day; `null` when it cannot be had. */
   readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }

@@ -137,6 +137,8 @@ export async function startChromium({
         `chrome.developerPrivate.addHostPermission('${id}', ${JSON.stringify(pattern)})`,
       ),
     revoke: (pattern) => onExtensionsPage(browser, withholding(id, pattern)),
+    asPrinted: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
+    installBeside: async (folder) => void (await browser.installExtension(folder)),
     // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
     requestsOfExtension: async () =>
       server.requests.filter(

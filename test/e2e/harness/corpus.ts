@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -31,6 +31,22 @@ export function savedPages(): SavedPage[] {
       .slice(0, count)
       .map((file) => ({ name: file, html: gunzipSync(readFileSync(join(CORPUS, file))) }));
   });
+}
+
+/** The sets that the corpus is made of; none when it is not here. */
+export const setsOfPages = (): readonly string[] =>
+  CORPUS
+    ? readdirSync(join(CORPUS, 'pages')).filter((set) => existsSync(join(CORPUS, 'pages', set, 'pages')))
+    : [];
+
+/** Every page of a set, one at a time: together they are large. */
+export function* pagesOf(set: string): Generator<SavedPage> {
+  const folder = join(CORPUS!, 'pages', set, 'pages');
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.html.gz')) continue;
+    const name = `${set}-${file.slice(0, -'.html.gz'.length)}`.replaceAll(/[^\w.-]/g, '_');
+    yield { name, html: gunzipSync(readFileSync(join(folder, file))) };
+  }
 }
 
 /** The page's own scripts are kept still, so that whatever happens in it is our doing. */

@@ -155,18 +155,34 @@ export async function startFirefox({
       `);
       await pause(SETTLE_MS);
     },
-    grant: (pattern) =>
-      bidi.inChrome(`
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const origins = [${JSON.stringify(pattern)}];
-        await ExtensionPermissions.add(${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, extension.extension);
-      `),
-    revoke: (pattern) =>
-      bidi.inChrome(`
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const origins = [${JSON.stringify(pattern)}];
-        await ExtensionPermissions.remove(${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, extension.extension);
-      `),
+    grant: (pattern) => setGranted(bidi, pattern, true),
+    revoke: (pattern) => setGranted(bidi, pattern, false),
+    asPrinted: async (page, on) => {
+      await page.bringToFront();
+      await bidi.inChrome(
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}';`,
+      );
+    },
+    readingView: async (page) => {
+      const address = `about:reader?url=${encodeURIComponent(page.url())}`;
+      await page.bringToFront();
+      await bidi.inChrome(`
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal });
+      `);
+      // The driver does not hear of a page that comes out of the browser's cache.
+      const shown = async (): Promise<boolean> =>
+        (await bidi.inChrome<string>('return gBrowser.selectedBrowser.currentURI.spec;')) === address;
+      await eventually('the reading view', shown);
+      return async () => {
+        await bidi.inChrome('gBrowser.goBack();');
+        await eventually('the page', async () => !(await shown()));
+      };
+    },
+    installBeside: async (other) => {
+      await browser.installExtension(other);
+      await pause(SETTLE_MS);
+    },
     requestsOfExtension: () => bidi.inChrome<string[]>('return globalThis.extensionRequests;'),
     complaints: () =>
       bidi.inChrome<string[]>(`
@@ -184,6 +200,17 @@ export async function startFirefox({
       if (build.alter) rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Gives the extension a site, or takes it away. */
+async function setGranted(bidi: Bidi, pattern: string, granted: boolean): Promise<void> {
+  await bidi.inChrome(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const origins = [${JSON.stringify(pattern)}];
+    await ExtensionPermissions.${granted ? 'add' : 'remove'}(
+      ${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, extension.extension,
+    );
+  `);
 }
 
 /**

@@ -69,6 +69,15 @@ export interface Reader {
   grant(pattern: string): Promise<void>;
   /** Takes it back, as the reader can at any time. */
   revoke(pattern: string): Promise<void>;
+  /** Shows the page in front as it is printed, or again as it is seen. */
+  asPrinted(page: Page, on: boolean): Promise<void>;
+  /**
+   * Has the browser's own reading view take the page's place, and gives what goes back to the page. Absent in Chromium,
+   * which shows it beside the page.
+   */
+  readingView?(page: Page): Promise<() => Promise<void>>;
+  /** Installs another extension beside ours. */
+  installBeside(folder: string): Promise<void>;
   /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
   requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */

@@ -37,8 +37,8 @@ const show = (
     onClose: () => {},
     onPin: () => {},
     onPolicy: () => {},
-    onHide: () => {},
-    onRestore: () => {},
+    onHide: async () => null,
+    onRestore: async () => null,
     look: async () => null,
     ...more,
   };
@@ -134,8 +134,8 @@ describe('the card of an official', () => {
     ['Never mark Ann Example', 'entity'],
     ['Switch Backgrounder off on this site', 'site'],
   ] as const)('“%s” says what was done, and can be undone', async (label, what) => {
-    const onHide = vi.fn();
-    const onRestore = vi.fn();
+    const onHide = vi.fn(async () => null);
+    const onRestore = vi.fn(async () => null);
     show([officialCard([minister], '2016-02-16')], { onHide, onRestore });
     await press('Not this one');
     await press(label);
@@ -144,6 +144,28 @@ describe('the card of an official', () => {
     await press('Undo');
     expect(onRestore).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
     expect(text()).toContain('Minister of Defence of Iran');
+  });
+
+  test('“Not this one?” says so when there is no room to remember it', async () => {
+    show([officialCard([minister], '2016-02-16')], {
+      onHide: async () => ({ full: true, why: 'it could not be saved' }),
+    });
+    await press('Not this one');
+    await press('Never mark Ann Example');
+    expect(root.querySelector('[role="alert"]')!.textContent).toContain(
+      'That could not be saved: the browser’s storage for it is full',
+    );
+    expect(text()).not.toContain('Undo');
+  });
+
+  test('“Undo” says so when it could not be done', async () => {
+    show([officialCard([minister], '2016-02-16')], {
+      onRestore: async () => ({ full: false, why: 'the disk is broken' }),
+    });
+    await press('Not this one');
+    await press('Never mark Ann Example');
+    await press('Undo');
+    expect(root.querySelector('[role="alert"]')!.textContent).toContain('the disk is broken');
   });
 
   test('is reported in public words that the reader sees before anything opens', async () => {
