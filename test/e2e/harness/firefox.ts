@@ -192,7 +192,7 @@ export async function startFirefox({
           // The tests close tabs, and Firefox ends a closing tab's scripts by force.
           .filter((message) => !message.errorMessage.startsWith('Script terminated by timeout'))
           // … and tells of what a page of ours asked for when it was closed.
-          .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
+          .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
           .map((message) => message.sourceName + ':' + message.lineNumber + ':' + message.columnNumber + ': ' + message.errorMessage);
       `),
     close: async () => {
