@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { collectText } from '../../src/content/text';
 import { isFromBackground } from '../../src/platform/messages/from-background';
 import { isToBackground, LONGEST_STORY } from '../../src/platform/messages/to-background';
 import { isPageState, isToContent } from '../../src/platform/messages/to-content';
@@ -9,6 +12,9 @@ const story = {
   lang: 'en',
   host: 'bbc.com',
 };
+const block = { text: 'x', role: 'body' };
+const query = { entity: 3, date: null, today: '2026-03-01' };
+const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 const annotate = { type: 'annotate', storyId: 's', revision: 1, story };
 
 describe('requests to the background', () => {
@@ -50,12 +56,59 @@ describe('requests to the background', () => {
         },
       },
     ],
+    ['more paragraphs than any story has', { ...annotate, story: { ...story, blocks: many(50_001, block) } }],
+    ['more cards than any cast has', { type: 'cards', queries: many(2_001, query) }],
+    ['more worded cards than any cast has', { type: 'worded-cards', queries: many(2_001, query) }],
+    ['more names than anyone hides', { type: 'names', ids: many(20_001, 'Q7747') }],
+    ['a host as long as a page', { ...annotate, story: { ...story, host: 'x'.repeat(254) } }],
+    ['a language as long as a page', { ...annotate, story: { ...story, lang: 'x'.repeat(65) } }],
+    ['an id as long as a page', { ...annotate, storyId: 'x'.repeat(2_001) }],
     ['a selection as long as a page', { type: 'look-up', text: 'x'.repeat(5_000), date: null }],
     ['names that are none', { type: 'names', ids: [7] }],
     ['a fractional entity', { type: 'cards', queries: [{ entity: 0.5, date: null, today: '2026-03-01' }] }],
   ])('%s is refused', (_, request) => {
     expect(isToBackground(request)).toBe(false);
   });
+});
+
+test('whatever a page holds, its story is one that the background takes', () => {
+  for (const inner of [
+    '<p>x</p>'.repeat(60_000),
+    `<p>${'x'.repeat(2_000_000)}</p>`,
+    '<p>x '.repeat(60_000),
+  ]) {
+    const { document } = parseHTML(`<html><body><article>${inner}</article></body></html>`);
+    const { blocks, truncated } = collectText(document.querySelector('article') as unknown as Element);
+    expect(truncated).toBe(true);
+    expect(isToBackground({ ...annotate, story: { ...story, blocks } })).toBe(true);
+  }
+});
+
+test('nothing whatever makes a check throw, and no noise is let through', () => {
+  const noise = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true });
+  const typed = fc
+    .tuple(
+      fc.constantFrom(
+        'annotate',
+        'cards',
+        'look-up',
+        'names',
+        'badge',
+        'annotated',
+        'set-date',
+        'reveal',
+        '__proto__',
+      ),
+      noise,
+    )
+    .map(([type, rest]) => ({ ...(typeof rest === 'object' ? rest : { story: rest, text: rest }), type }));
+  fc.assert(
+    fc.property(fc.oneof(noise, typed), (value) => {
+      for (const check of [isToBackground, isFromBackground, isToContent, isPageState])
+        expect(check(value)).toBe(false);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 const mention = {

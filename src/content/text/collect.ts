@@ -38,6 +38,8 @@ export interface CollectOptions {
 
 /** More text than this is no story: the rest is left out and the reader is told. In UTF-16 units. */
 export const LONGEST_STORY = 1_000_000;
+/** Nor has a story so many paragraphs; it would not be taken by the background either. */
+const MOST_BLOCKS = 50_000;
 
 /** Elements that run on with the text around them. Everything else, and a line break, ends a block. */
 const INLINE = new Set(
@@ -170,6 +172,7 @@ class Collector {
       this.blocks.push({ text: text.slice(start, end), role: this.#role });
       this.pieces.push(trimPieces(this.#pieces, start, end));
       this.#size += end - start;
+      if (this.blocks.length === MOST_BLOCKS) this.truncated = true;
     }
     this.#text = '';
     this.#pieces = [];

@@ -138,6 +138,18 @@ export async function startChromium({
       ),
     revoke: (pattern) => onExtensionsPage(browser, withholding(id, pattern)),
     asPrinted: (page, on) => page.emulateMediaType(on ? 'print' : undefined),
+    memory: async (page) => {
+      const inWorker = (await worker()).client;
+      const inPage = await page.createCDPSession();
+      let sum = 0;
+      for (const session of [inPage, inWorker]) {
+        await session.send('HeapProfiler.enable');
+        await session.send('HeapProfiler.collectGarbage');
+        sum += (await session.send('Runtime.getHeapUsage')).usedSize;
+      }
+      await inPage.detach();
+      return sum;
+    },
     installBeside: async (folder) => void (await browser.installExtension(folder)),
     // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
     requestsOfExtension: async () =>

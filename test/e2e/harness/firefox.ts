@@ -21,6 +21,8 @@ const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
 const OWN = `moz-extension://${UUID}/`;
 /** A fresh temporary add-on is ready a moment after BiDi says it is installed (platform notes, section 2). */
 const SETTLE_MS = 500;
+/** The processes of pages collect their garbage when they are asked to, and do not say when they are done. */
+const COLLECTING_MS = 3_000;
 
 /** Starts Firefox with the extension. Every host name leads to the loopback; nothing reaches the network. */
 export async function startFirefox({
@@ -179,6 +181,15 @@ export async function startFirefox({
         await eventually('the page', async () => !(await shown()));
       };
     },
+    memory: () =>
+      bidi.inChrome<number>(`
+        Services.obs.notifyObservers(null, 'child-mmu-request');
+        await new Promise((resolve) => setTimeout(resolve, ${COLLECTING_MS}));
+        const { children } = await ChromeUtils.requestProcInfo();
+        return children
+          .filter(({ type }) => /^web|^extension/.test(type))
+          .reduce((sum, { memory }) => sum + memory, 0);
+      `),
     installBeside: async (other) => {
       await browser.installExtension(other);
       await pause(SETTLE_MS);

@@ -78,6 +78,11 @@ export interface Reader {
   readingView?(page: Page): Promise<() => Promise<void>>;
   /** Installs another extension beside ours. */
   installBeside(folder: string): Promise<void>;
+  /**
+   * Memory in use after a collection, in bytes: in Chromium the script heaps of the page, our world included, and of
+   * the worker; Firefox tells only what the processes of pages and extensions hold.
+   */
+  memory(page: Page): Promise<number>;
   /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
   requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
