@@ -118,9 +118,12 @@ export async function startChromium({
       const running = browser
         .targets()
         .find((one) => one.type() === 'service_worker' && one.url().includes(id));
-      // What just ended by itself, or is only being started, need not be stopped.
-      await (await running?.worker())?.close().catch(() => {});
-      if (running) await eventually('the worker to stop', () => !browser.targets().includes(running));
+      if (!running) return;
+      await eventually('the worker to stop', async () => {
+        // One that is only being started may not hear it yet, and what just ended by itself need not be stopped.
+        await (await running.worker())?.close().catch(() => {});
+        return !browser.targets().includes(running);
+      });
     },
     reloadExtension: async () => {
       await install();
