@@ -14,6 +14,6 @@ const vitest = join(root, 'node_modules', '.bin', 'vitest');
 const steps = [
   [process.execPath, ['src/cli/build.mjs']],
   [process.execPath, ['src/cli/build.mjs', '--test']],
-  [vitest, ['run', '--project', project, '--disable-console-intercept', ...rest]],
+  [vitest, ['run', '--project', project, ...rest, '--disable-console-intercept']],
 ];
 process.exitCode = steps.every(([command, args]) => run(command, args) === 0) ? 0 : 1;
