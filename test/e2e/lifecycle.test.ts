@@ -94,7 +94,10 @@ inBothBrowsers(
       await pause(1_500);
       await page.evaluate(() => document.querySelector('a')!.click());
       await marked(page, CAST.length);
-      const known = await page.evaluate(() => (globalThis as { loadedAhead?: object }).loadedAhead);
+      // The driver may still hold on to the page that was left.
+      const known = await eventually('what the page knew when it was gone to', () =>
+        page.evaluate(() => (globalThis as { loadedAhead?: object }).loadedAhead),
+      );
       expect(known).toEqual({ highlights: 0 });
       await restOn(page, 'Vladimir Putin');
       expect(await cardOpens(page)).toContain('Putin');
