@@ -35,10 +35,12 @@ export function applyPatches(
           withTenures(official, (one) => (one === tenure ? [] : [one])),
         );
       else {
+        // A date that a page gives is one of its own, no longer one known only by somebody else's.
+        const { startedBy, endedBy, ...known } = tenure;
         const dated: Tenure = {
-          ...tenure,
-          ...(patch.from && { from: patch.from }),
-          ...(patch.to && { to: patch.to }),
+          ...known,
+          ...(patch.from ? { from: patch.from } : startedBy && { startedBy }),
+          ...(patch.to ? { to: patch.to } : endedBy && { endedBy }),
           source: patch.source,
           asOf: patch.asOf,
         };

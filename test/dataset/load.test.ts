@@ -176,6 +176,24 @@ describe('imported ⊕ curated', () => {
     expect(loadDataset(root).officials[0]!.tenures.map(({ from, to }) => [from, to])).toEqual(expected);
   });
 
+  test('a date that a patch gives is no longer one known only by a successor or a sighting', () => {
+    const known = { ...tenure, startedBy: true, endedBy: true };
+    writeImported('officials.jsonl', [{ ...imported, tenures: [known] }]);
+    write('officials', []);
+    const patch = {
+      op: 'date-tenure',
+      id: 'Q1',
+      office: office.id,
+      to: '2016-05-01',
+      why: 'wrong',
+      ...cited,
+    };
+    write('patches', [patch]);
+    const [dated] = loadDataset(root).officials[0]!.tenures;
+    expect(dated).toMatchObject({ to: '2016-05-01', startedBy: true });
+    expect(dated).not.toHaveProperty('endedBy');
+  });
+
   test.each([
     ['of a record that is gone', { op: 'remove-record', id: 'Q9', why: 'x' }],
     [
