@@ -4,7 +4,7 @@ import type { OfficeRecord, OfficialRecord, Tenure } from '../../core/record';
 import { compare } from '../load';
 import type { ImportResult } from './report';
 import { slugOf } from './slug';
-import { joinTerms } from './wikidata';
+import { joinTerms } from './terms';
 
 const SOURCE = 'us-congress-2026-06';
 const AS_OF = '2026-06';

@@ -9,13 +9,12 @@ import { type Jurisdiction, jurisdictionOf } from './holder-files';
 import { classifyOffice, isNoOffice } from './office-kinds';
 import type { ImportResult } from './report';
 import { slugOf } from './slug';
+import { stateOf } from './state-ministers';
+import { heldBetween, joinTerms, type TermsByOffice, termsByOffice } from './terms';
 
 const SOURCE = 'wikidata-holders-2022';
 /** The oldest of the queries: what every file vouches for. */
 const AS_OF = '2022-07';
-
-/** Terms of one office that follow each other within this many days are one: a re-appointment. */
-const SAME_TERM_GAP = 45;
 
 interface Row {
   readonly position: string;
@@ -62,15 +61,16 @@ export function importWikidata(facts: string, gazetteer: Gazetteer): ImportResul
         rejected.push(`${file}: ${row.position}, ${row.person || row.personID}: ${fault}`);
         continue;
       }
-      const office = officeOf(row.position, place, positions);
+      const office = officeOf(row, place, positions);
       if (!offices.has(office.id)) offices.set(office.id, office);
       const person = people.get(row.personID) ?? { rows: [] };
       person.rows.push({ row, office: office.id, place });
       people.set(row.personID, person);
     }
   }
+  const terms = termsByOffice(people);
   const officials = [...people]
-    .map(([id, { rows }]) => officialOf(id, rows))
+    .map(([id, { rows }]) => officialOf(id, rows, terms))
     .sort((a, b) => compare(a.id, b.id));
   return { officials, offices: [...offices.values()].sort((a, b) => compare(a.id, b.id)), rejected };
 }
@@ -122,13 +122,15 @@ const CANONICAL: Readonly<Record<string, string>> = {
 };
 
 function officeOf(
-  position: string,
+  { position, personID }: Row,
   place: Jurisdiction,
   positions: ReadonlyMap<string, string>,
 ): OfficeRecord {
   const title =
     MISLABELLED[`${place.prefix} ${position}`] ??
     position.trim().replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
+  const part = stateOf(personID, title);
+  if (part) return officeOfState(`${title} of ${part}`, place);
   const { kind, rank, single } = classifyOffice(pressTitle(title, place));
   const joined = /^(?:Federal )?Minister (?:of|for)/.test(title) ? CANONICAL[kind] : undefined;
   const wikidata = positions.get(slugOf(position));
@@ -153,6 +155,24 @@ function officeOf(
   };
 }
 
+/** An office of a state or province: beside the same one of another, and below those of the country. */
+function officeOfState(title: string, place: Jurisdiction): OfficeRecord {
+  return {
+    id: `${place.prefix}/${slugOf(title)}`,
+    title,
+    kind: 'regional',
+    ...(place.country && { country: place.country }),
+    ...(place.organisation && { organisation: place.organisation }),
+    rank: STATE_RANK,
+    single: false,
+    source: SOURCE,
+    asOf: AS_OF,
+  };
+}
+
+/** As of ministers' deputies: only the full name means them. */
+const STATE_RANK = 40;
+
 /** Labels of the files that name another office than the one their rows are of. */
 const MISLABELLED: Readonly<Record<string, string>> = {
   // The head of the diplomatic service; the ministers stand under "Minister of External Affairs".
@@ -171,6 +191,7 @@ const HOME: Readonly<Record<string, string>> = { Q9682: 'GB', Q43274: 'GB' };
 function officialOf(
   id: string,
   rows: readonly { row: Row; office: string; place: Jurisdiction }[],
+  terms: TermsByOffice,
 ): OfficialRecord {
   const { person, DOB, DOD, enwiki } = { ...rows[0]!.row, ...rows.find(({ row }) => row.DOB)?.row };
   const home = HOME[id] ?? rows.find(({ place }) => place.country)?.place.country;
@@ -186,7 +207,10 @@ function officialOf(
     name,
     names: [{ text: name, class: 'full' }],
     ...(home && { country: home }),
-    tenures: joinTerms(rows.map(({ row, office }) => tenureOf(row, office, died))),
+    tenures: joinTerms(
+      rows.map(({ row, office }) => tenureOf(row, office, died)),
+      (earlier, later) => heldBetween(id, earlier, later, terms),
+    ),
     // Of the living, the year is enough.
     ...(DOB && daysOf(DOB) && { born: { value: DOB.slice(0, 4), ...cited } }),
     ...(died && { died: { value: died, ...cited } }),
@@ -197,29 +221,4 @@ function officialOf(
 function tenureOf({ start, end }: Row, office: string, died: string | undefined): Tenure {
   const to = end || died;
   return { office, ...(start && { from: start }), ...(to && { to }), source: SOURCE, asOf: AS_OF };
-}
-
-/** Joins re-appointments and drops doubled rows. */
-export function joinTerms(tenures: readonly Tenure[]): Tenure[] {
-  const joined: Tenure[] = [];
-  const sorted = [...tenures].sort(
-    (a, b) =>
-      compare(a.office, b.office) || compare(a.from ?? '', b.from ?? '') || compare(a.to ?? '9', b.to ?? '9'),
-  );
-  for (const tenure of sorted) {
-    const last = joined.at(-1);
-    if (last && last.office === tenure.office && continues(last, tenure)) {
-      const { to: _, ...open } = last;
-      const later =
-        last.to === undefined || tenure.to === undefined ? undefined : [last.to, tenure.to].sort()[1];
-      joined[joined.length - 1] = later === undefined ? open : { ...last, to: later };
-    } else joined.push(tenure);
-  }
-  return joined.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.office, b.office));
-}
-
-function continues(earlier: Tenure, later: Tenure): boolean {
-  if (earlier.from === undefined || later.from === undefined) return earlier.to === later.to;
-  if (earlier.to === undefined) return true;
-  return daysOf(later.from)!.first - daysOf(earlier.to)!.last <= SAME_TERM_GAP;
 }

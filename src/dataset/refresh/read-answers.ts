@@ -1,6 +1,6 @@
 import type { Name, OfficeRecord, OfficialRecord, Tenure } from '../../core/record';
 import { daysOf, type PartialDate } from '../../core/time';
-import { joinTerms } from '../import/wikidata';
+import { joinTerms } from '../import/terms';
 import { compare } from '../load';
 import type { Binding } from './ask';
 

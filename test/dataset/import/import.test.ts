@@ -39,6 +39,30 @@ describe('Wikidata holders', () => {
     ]);
   });
 
+  test('terms with somebody else in the days between stay apart, as when a caretaker held the office', () => {
+    const { officials } = holders(
+      'Prime Minister,Ann Example,Q1,2015-01-26,2015-08-27,,,,,\n' +
+        'Prime Minister,Bob Example,Q2,2015-08-27,2015-09-21,,,,,\n' +
+        'Prime Minister,Ann Example,Q1,2015-09-21,2019-07-08,,,,,\n',
+    );
+    expect(officials.find(({ id }) => id === 'Q1')!.tenures.map(({ from, to }) => [from, to])).toEqual([
+      ['2015-01-26', '2015-08-27'],
+      ['2015-09-21', '2019-07-08'],
+    ]);
+  });
+
+  test('a minister of a state is not one of the country', () => {
+    write(
+      'wikidata-holders/australia-ministers.csv',
+      `${HEAD}Treasurer,Kevin Foley,Q6396291,2002-03-06,2011-02-08,male,,,,\nTreasurer,Ann Example,Q1,2001,2002,,,,,\n`,
+    );
+    const { offices } = importWikidata(facts, gazetteer);
+    expect(offices.map(({ id, kind }) => [id, kind])).toEqual([
+      ['au/treasurer', 'finance'],
+      ['au/treasurer-of-south-australia', 'regional'],
+    ]);
+  });
+
   test('of the living only the year of birth is kept, and dates stay as precise as they are', () => {
     const { officials } = holders('Minister of Health,Ann Example,Q1,2000,2004-05,female,1950-05-01,,,\n');
     expect(officials[0]!.born!.value).toBe('1950');

@@ -7,7 +7,7 @@ import { compare } from '../../load';
 import { classifyOffice } from '../office-kinds';
 import type { ImportResult } from '../report';
 import { slugOf } from '../slug';
-import { joinTerms } from '../wikidata';
+import { joinTerms } from '../terms';
 import { peopleOf } from './people';
 
 const SOURCE = 'ifg-ministers-2026-06';
