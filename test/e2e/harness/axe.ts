@@ -14,21 +14,20 @@ export interface AxeResult {
   readonly passes: number;
 }
 
-/** Twice as long as a card takes to fade in, which it may not have begun. */
-const FADED_MS = 300;
-
 /**
  * An expression that runs axe on what a selector finds, and gives an {@link AxeResult}. It is evaluated by the driver,
  * past the page's content policy.
  */
 export const axeOn = (selector: string): string => `(async () => {
   if (!globalThis.axe) { ${SOURCE} }
-  // What fades in has not the contrast yet that it will have; a busy browser begins late.
-  await new Promise((resolve) => setTimeout(resolve, ${FADED_MS}));
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  // What fades in has not the contrast yet that it will have, for as long as a busy browser takes. (Of shadow trees
+  // Firefox lists the animations with their elements alone.)
+  const surface = document.querySelector(${JSON.stringify(selector)});
+  const moving = [...(surface.shadowRoot ?? surface).querySelectorAll('*')].flatMap((one) => one.getAnimations());
+  await Promise.all(moving.map(({ finished }) => finished));
   const list = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
   // Off by default, and asked of everything that is drawn here.
   const rules = { 'target-size': { enabled: true } };
-  const { violations, incomplete, passes } = await globalThis.axe.run(document.querySelector(${JSON.stringify(selector)}), { rules });
+  const { violations, incomplete, passes } = await globalThis.axe.run(surface, { rules });
   return { violations: list(violations), incomplete: list(incomplete), passes: passes.length };
 })()`;
