@@ -33,6 +33,16 @@ export const ticksOf = (words: Words): ScaleLabel[] =>
     at: placeOnScale(km),
   }));
 
+/** The longest label with a unit, in characters, that leaves room for the one before it on a narrow card. */
+const MOST_BESIDE = 10;
+
+/** The labels of a card's scale: where the unit is a long word, the tick before it goes without. */
+function ticksOfCard(words: Words): ScaleLabel[] {
+  const ticks = ticksOf(words);
+  const crowded = ticks.at(-1)!.text.length > MOST_BESIDE;
+  return ticks.map((tick, i) => (crowded && i === ticks.length - 2 ? { ...tick, text: '' } : tick));
+}
+
 /** The figure that the ruler of a weapon draws; `undefined` where its reach is not what matters. */
 export const rangeDrawn = ({ class: cls, figures }: WeaponCard): Figure | undefined =>
   isReaching(cls) ? figures.find(({ key, value }) => key === 'range' && value >= LEAST_KM) : undefined;
@@ -71,7 +81,7 @@ export function rulerOf(words: Words, card: WeaponCard, sources: Sources): Worde
   return {
     label: words.list(spoken),
     value: { text: value, at: placeOnScale(farthest) },
-    ticks: ticksOf(words),
+    ticks: ticksOfCard(words),
     bands,
     ...(hint && { hint }),
     ...(range.variant &&
