@@ -69,7 +69,7 @@ type Parts = readonly [year: number, month: number, day: number];
 
 function isoParts(text: string): Parts | null {
   const match =
-    /(?:^|[^\d])(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/.exec(text) ??
+    /(?:^|[^\d])(\d{4})(?:[-./]|[.年년] ?)(\d{1,2})(?:[-./]|[.月월] ?)(\d{1,2})(?!\d)/.exec(text) ??
     /(?:^|[^\d])(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}|T|\s|$)/.exec(text);
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
 }
@@ -80,6 +80,9 @@ function epochParts(text: string): Parts | null {
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
+/** "16 בפברואר": of a month one says "in". */
+const HEBREW_IN = /^ב/;
+
 /** "16 February 2016", "February 16, 2016", "16. Februar 2016", "16 de febrero de 2016". */
 function namedParts(text: string): Parts | null {
   for (const match of text
@@ -87,7 +90,7 @@ function namedParts(text: string): Parts | null {
     .matchAll(
       /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.,/-]*(?:de\s+|of\s+)?(\p{L}{2,12})\.?[\s.,/-]*(?:de\s+|del\s+)?(\d{4})/gu,
     )) {
-    const month = MONTH_OF.get(match[2]!);
+    const month = MONTH_OF.get(match[2]!) ?? MONTH_OF.get(match[2]!.replace(HEBREW_IN, ''));
     if (month) return [Number(match[3]), month, Number(match[1])];
   }
   for (const match of text

@@ -194,6 +194,16 @@ function fromUrl(url: string, today: IsoDay): IsoDay | null {
   return named && month > 0 ? parseDay(`${named[1]}-${month}-${named[3]}`, today) : null;
 }
 
+/** How pages say that they were published, and that they were changed, in the languages that stories are found in. */
+const PUBLISHED =
+  'published|posted|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|opublikowano|data publikacji|yayınlan|yayın tarihi|опубликован|опубліковано|نُ?شر|تاریخ انتشار|פורסם|发布|發布|公開|掲載|입력|등록';
+const UPDATED =
+  'updated|modified|aktualisiert|mis à jour|actualizado|actualizada|aggiornat|atualizad|aktualizacj|zaktualizowano|güncelle|обновлен|оновлено|آخر تحديث|تحديث|به.?روزرسانی|עודכן|更新|수정';
+
+/** "Updated 17 February 2016 · First published": up to what is of the publication. */
+const OF_UPDATE = new RegExp(`(?:last )?(?:${UPDATED}).*?(?=[|·•;]|${PUBLISHED}|$)`, 'giu');
+const STATED = new RegExp(`(?:${PUBLISHED})[^\\d]{0,40}([^|]{6,40})`, 'iu');
+
 const DATE_CLASS =
   '[class*="date" i], [class*="publish" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [class*="posted" i], [id*="date" i], [id*="publish" i]';
 
@@ -202,22 +212,13 @@ function fromDateline(root: Element, today: IsoDay): IsoDay | null {
     const text = line(element, 160);
     if (text === null || text.length < 6 || isOther(element, root)) continue;
     // "Updated 17 February 2016 · First published 16 February 2016": the part about the update is not read.
-    const date = parseDay(
-      text.replace(
-        /(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)[^|·•;]*/giu,
-        '',
-      ),
-      today,
-    );
+    const date = parseDay(text.replace(OF_UPDATE, ''), today);
     if (date) return date;
   }
   const beside = besideHeadline(root, today);
   if (beside) return beside;
   const opening = textUpTo(root, 3_000).text;
-  const stated =
-    /(?:published|posted|veröffentlicht|publié|publicado|pubblicato|opublikowano|опубликовано|نشر|تاریخ انتشار)[^\d]{0,40}([^|]{6,40})/iu.exec(
-      opening,
-    );
+  const stated = STATED.exec(opening);
   return stated ? parseDay(stated[1]!, today) : null;
 }
 
@@ -248,7 +249,7 @@ function besideHeadline(root: Element, today: IsoDay): IsoDay | null {
     ].slice(0, LINES_LOOKED_AT)) {
       const text = line(element, LONGEST_LINE);
       if (text === null || text.length < 8 || isOther(element, around)) continue;
-      const date = parseDay(text, today);
+      const date = parseDay(text.replace(OF_UPDATE, ''), today);
       if (date) return date;
     }
   }
