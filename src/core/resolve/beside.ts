@@ -31,6 +31,11 @@ const CLEAR: Beside = { state: 'clear' };
 const JOINED_BEFORE =
   /(?:^|[^\p{L}])(?:anti|pro|ex|non|post|pre|then|al|el|as|ad|an|ar|ash|at|az|mid|neo|the)[-‑]$/iu;
 
+/** "Her Majesty's Ship Queen Elizabeth", "the carrier Prince of Wales": ships have the names of monarchs. */
+const SHIP_BEFORE =
+  /(?:^|[^\p{L}])(?:HM[SACNZ]{1,4}|RMS|ship|liner|carrier|battleship|flagship|yacht)\s+(?:the\s+)?(?:Queen|King|Prince|Princess|Emperor|Empress)\s+$/iu;
+const SHIP_REACH = 40;
+
 const EXPLAINED = [
   ALIAS.title,
   ALIAS.office,
@@ -103,9 +108,13 @@ export function besideBefore(
   const isPlace = item !== undefined && hasClass(item, ALIAS.beforeName);
   const own = isPlace ? [] : owners.filter((owner) => isOwnGiven(story, owner, token));
   if (own.length > 0) return ownGiven(block, word.start, own);
-  if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word.start, owners);
+  if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word, owners);
   if (isPlace) return { state: 'part-of-name', start: word.start, end: word.end };
-  if (item && hasClass(item, ...EXPLAINED)) return CLEAR;
+  if (item && hasClass(item, ...EXPLAINED)) {
+    return SHIP_BEFORE.test(text.slice(Math.max(0, start - SHIP_REACH), start))
+      ? { state: 'part-of-name', start: word.start, end: word.end }
+      : CLEAR;
+  }
   if (/^\p{Lo}/u.test(word.text)) return caselessBefore(story, word, item);
   if (!isCapitalised(word.text)) {
     if (story.habits.particlesAreWords && PARTICLE_WORD.test(word.text)) return CLEAR;
@@ -162,12 +171,21 @@ function ownGiven(block: BlockView, start: number, owners: readonly number[]): B
 export const nameStart = (before: Beside, start: number): number =>
   before.state === 'own-given' ? before.start : start;
 
-/** "V. Putin", "John F. Kennedy": an initial agrees or not with the given names of whom it may mean. */
-function initialBefore(story: StoryView, block: BlockView, start: number, owners: readonly number[]): Beside {
+/**
+ * "V. Putin", "John F. Kennedy": an initial agrees or not with the given names of whom it may mean. "P. C. George" is
+ * not Yosiwo P. George.
+ */
+function initialBefore(story: StoryView, block: BlockView, initial: Word, owners: readonly number[]): Beside {
+  const { start } = initial;
   const before = wordBefore(block.text, start);
   if (before && isCapitalised(before.text)) {
     const token = foldKey(story.fold, before.text);
-    const own = owners.filter((owner) => story.table.isGiven(owner, token));
+    const isInitial = /^\p{Lu}\.?$/u.test(before.text);
+    const own = owners.filter(
+      (owner) =>
+        story.table.isGiven(owner, token) &&
+        (!isInitial || story.table.isGiven(owner, foldKey(story.fold, initial.text))),
+    );
     if (own.length > 0) return ownGiven(block, before.start, own);
     const item = itemEndingAt(block, before.end);
     if (!item || !hasClass(item, ...EXPLAINED))

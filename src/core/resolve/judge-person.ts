@@ -143,6 +143,8 @@ function timeEvidence(
 
 /** Between a profession and the name it is said of: "striker George Weah", "Weah, the veteran AC Milan striker". */
 const GAP_TO_NAME = /^(?:,? |, ["“]?|["“] ?)$/;
+/** "Midfielders - Jose Barroso, Luis Figo": a word that heads a list is said of all who are in it. */
+const HEADS_LIST = /^(?: ?[-–—]|:) /;
 const GAP_FROM_NAME =
   /^(?:, | \()(?:(?:who|is|was|now|a|an|the|former|veteran|star|one-time|[\p{L}-]+ian|\p{Lu}[\p{L}.-]*) ){0,5}$/u;
 
@@ -159,7 +161,8 @@ function professionEvidence(
     const near =
       hasClass(item, ALIAS.profession) &&
       (item.end <= phraseStart
-        ? GAP_TO_NAME.test(text.slice(item.end, phraseStart))
+        ? GAP_TO_NAME.test(text.slice(item.end, phraseStart)) ||
+          HEADS_LIST.test(text.slice(item.end, item.end + 3))
         : GAP_FROM_NAME.test(text.slice(phraseEnd, item.start)));
     // Further away it may be said of somebody else: it only makes a little-known name doubtful.
     if (!near && table.prior(entity) >= LITTLE_KNOWN) continue;

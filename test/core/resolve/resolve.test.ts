@@ -52,6 +52,9 @@ describe('people', () => {
       ['Sergei K. Shoigu=sergei-shoigu'],
     ],
     ['a name without its first initial', 'Nicholas Burns spoke.', ['Nicholas Burns=nicholas-burns']],
+    ['the initials of somebody else of the surname', 'Secretary of State R. C. Burns spoke.', []],
+    ['a ship of a monarch’s name', 'King Salman spoke. The liner King Salman sailed.', ['Salman=salman']],
+    ['a list that athletes are in', 'Strikers - Luis Figo, Nicholas Burns.', []],
     ['a shortened given name', 'Dan Pfeiffer spoke.', ['Dan Pfeiffer=dan-pfeiffer']],
     [
       'the first of two Spanish surnames',
