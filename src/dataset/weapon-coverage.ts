@@ -2,6 +2,8 @@ import type { FigureKey, WeaponClass, WeaponRecord } from '../core/record';
 
 const MISSILE: readonly FigureKey[] = ['range'];
 const AIRCRAFT: readonly FigureKey[] = ['range', 'speed', 'mach', 'payload'];
+/** How far or how high an intercept reaches: either tells what an interceptor covers. */
+const INTERCEPTOR: readonly FigureKey[] = ['range', 'altitude'];
 const SHIP: readonly FigureKey[] = ['displacement'];
 const GUN: readonly FigureKey[] = ['calibre', 'range'];
 const VEHICLE: readonly FigureKey[] = ['calibre', 'mass', 'speed', 'range'];
@@ -11,7 +13,7 @@ const BLAST: readonly FigureKey[] = ['mass', 'warhead', 'yield', 'range', 'calib
 const WANTED: Readonly<Record<WeaponClass, readonly FigureKey[]>> = {
   'air-defence': ['range', 'altitude', 'calibre'],
   manpads: MISSILE,
-  'missile-defence': MISSILE,
+  'missile-defence': INTERCEPTOR,
   'ballistic-missile': MISSILE,
   'cruise-missile': MISSILE,
   'anti-ship-missile': MISSILE,

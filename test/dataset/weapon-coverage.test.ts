@@ -32,3 +32,18 @@ test('a family is complete with a year of any kind and a figure of those a reade
     { cls: 'submarine', families: 1, dated: 1, measured: 0, complete: 0 },
   ]);
 });
+
+test('of missile defence, how high it intercepts tells as much as how far', () => {
+  const service = { inService: { value: '2008', ...cited } } as const;
+  const altitude: Figure = { key: 'altitude', value: 60000, ...cited };
+  expect(
+    weaponCoverage([
+      weapon('missile-defence', { ...service, figures: [altitude] }),
+      weapon('missile-defence', { ...service, figures: [crew] }),
+      weapon('cruise-missile', { ...service, figures: [altitude] }),
+    ]).map(({ cls, complete }) => [cls, complete]),
+  ).toEqual([
+    ['missile-defence', 1],
+    ['cruise-missile', 0],
+  ]);
+});
