@@ -208,15 +208,15 @@ export const isNamedThing = (block: BlockView, start: number, end: number): bool
 /** "Lloyd Austin III", "Ferdinand Marcos Jr.": who is meant stays the same. */
 const GENERATION = /^(?:Jr|Sr|II|III|IV)$/;
 
-/** "Трамп-младший" is the son. */
-const GENERATION_CYRILLIC = /^[-‑ ](?:млад|молод)/;
+/** "Трамп-младший", "트럼프 주니어" is the son. */
+const SON_OF_THAT_NAME = /^[-‑ ・·]?(?:млад|молод|주니어|ジュニア|الابن|جونيور)/;
 
 /** Looks at the word after a name. */
 export function besideAfter(block: BlockView, end: number): Beside {
   const { text } = block;
   if (MIDDLE_DOT.test(text.charAt(end)) && /\p{Lo}/u.test(text.charAt(end + 1)))
     return { state: 'part-of-name', start: end, end: end + 1 };
-  if (GENERATION_CYRILLIC.test(text.slice(end, end + 5)))
+  if (SON_OF_THAT_NAME.test(text.slice(end, end + 8)))
     return { state: 'part-of-name', start: end, end: end + 1 };
   const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
   if (joined && isCapitalised(joined[1]!)) {
