@@ -1,5 +1,6 @@
 import { dayNumber, isoOf } from '../../core/time';
 import type { Gazetteer } from '../schema/gazetteer';
+import { fromCapitalParts, MONTHS } from './factbook-text';
 
 /** A row of the Factbook's heads: a person in one edition after another. */
 export interface Row {
@@ -21,10 +22,6 @@ export interface Term {
   readonly firstSeen: string;
   readonly lastSeen: string;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Countries that the rows name as no atlas does, or not at all, by the Factbook's own file. */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -109,16 +106,7 @@ export function termOf(
 function fromCapitals(word: string): string {
   if (/^(?:II|III|IV|VI|VII|VIII)$/.test(word)) return word;
   if (!/\p{Lu}{2}/u.test(word)) return word;
-  return word
-    .split(/(?<=['’-])/)
-    .map((part) =>
-      /^(?:AL|BIN|EL)-$/.test(part)
-        ? part.toLowerCase()
-        : /\p{Lu}{2}/u.test(part)
-          ? part[0]! + part.slice(1).toLowerCase()
-          : part,
-    )
-    .join('');
+  return fromCapitalParts(word.split(/(?<=['’-])/));
 }
 
 function dayOfText(text: string): string | null {

@@ -1,4 +1,5 @@
 import { dayNumber, isoOf } from '../../../core/time';
+import { fromCapitalParts, MONTHS } from '../factbook-text';
 
 /** A row of the heads of earlier editions of the Factbook: one person, title and start in a run of editions. */
 export interface Row {
@@ -36,10 +37,6 @@ export interface Term {
   readonly lastSeen: string;
   readonly goneBy: string;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** What a title's office is called in the ids, the likeliest first. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
@@ -118,16 +115,7 @@ const isFamily = (word: string): boolean =>
 /** `FRANCO` → `Franco`, `AL-ASAD` → `al-Asad`, `YEL'TSIN` → `Yel'tsin`, `O'NEILL` → `O'Neill`. */
 function fromCapitals(word: string): string {
   if (!isFamily(word)) return word;
-  return word
-    .split(/(?<=-|^[OD]['’])/)
-    .map((part) =>
-      /^(?:AL|EL|BIN)-$/.test(part)
-        ? part.toLowerCase()
-        : /\p{Lu}{2}/u.test(part)
-          ? part[0]! + part.slice(1).toLowerCase()
-          : part,
-    )
-    .join('');
+  return fromCapitalParts(word.split(/(?<=-|^[OD]['’])/));
 }
 
 function dateOf(text: string): string | null {
