@@ -1,19 +1,10 @@
 import { packSections } from '../bytes';
 import { buildFold, type Fold, isLower, type Token, tokenise } from '../fold';
 import { APOSTROPHE, isUnspaced } from '../fold/classes';
+import { MAX_TOKENS, packCaseRule } from './case-rule';
 import { type FormInput, packForms } from './form-index';
 import { fingerprintOf, hashToken, MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
-import {
-  MAGIC,
-  MAX_TOKENS,
-  MORE,
-  PARAMETER,
-  packCaseRule,
-  SECTION_COUNT,
-  SEVERAL,
-  TERMINAL,
-  VERSION,
-} from './layout';
+import { MAGIC, MORE, PARAMETER, SECTION_COUNT, SEVERAL, TERMINAL, VERSION } from './layout';
 import { packSpellings, type SpellingInput } from './spellings';
 import type { LexiconEntry } from './types';
 

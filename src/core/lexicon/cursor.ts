@@ -12,6 +12,7 @@ import {
   SPACE,
 } from '../fold/classes';
 import { expansionIndex, isLower } from '../fold/fold';
+import { capitalsHold } from './case-rule';
 import { MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
 import { MORE, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
@@ -124,7 +125,7 @@ export class Cursor {
   take(): Spot {
     const rows: number[] = [];
     this.#eachRow(this.#bestEntry, (row, rule) => {
-      if (holds(rule, this.#bestUpper, this.#bestCaps, this.#bestTokens) && rows.at(-1) !== row)
+      if (capitalsHold(rule, this.#bestUpper, this.#bestCaps, this.#bestTokens) && rows.at(-1) !== row)
         rows.push(row);
     });
     return { start: this.#start, end: this.#bestEnd, rows };
@@ -140,10 +141,10 @@ export class Cursor {
 
   #accepts(entry: number, upper: number, caps: number, tokens: number): boolean {
     const { rows, capitals } = this.#lexicon;
-    if ((rows[entry]! & SEVERAL) === 0) return holds(capitals[entry]!, upper, caps, tokens);
+    if ((rows[entry]! & SEVERAL) === 0) return capitalsHold(capitals[entry]!, upper, caps, tokens);
     let some = false;
     this.#eachRow(entry, (_, rule) => {
-      some ||= holds(rule, upper, caps, tokens);
+      some ||= capitalsHold(rule, upper, caps, tokens);
     });
     return some;
   }
@@ -291,14 +292,4 @@ export class Cursor {
     const value = this.#valueAt(this.#skipIgnorable(at));
     return (value < FIRST_LETTER && value !== EXPANDS) || isUnspaced(value);
   }
-}
-
-/** Whether capitals stand as the rule demands; a bit a token, uncased tokens count as capitals. */
-function holds(rule: number, upper: number, caps: number, tokens: number): boolean {
-  const policy = rule & 3;
-  const all = (1 << tokens) - 1;
-  const mask = (rule >>> 2) & all;
-  if (policy === 0) return true;
-  if (policy === 1) return (upper & mask) === mask;
-  return upper === all && (caps & mask) === mask;
 }

@@ -38,6 +38,7 @@ const NONE: readonly number[] = [];
 /** The lowest bit of a beginning's hash. */
 const PERSON = 1;
 
+/** The lexicon's third index, over the sections that {@link packForms} made. */
 export class Forms implements FormIndex {
   readonly #keys: Uint32Array;
   readonly #checks: Uint8Array;

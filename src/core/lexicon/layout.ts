@@ -56,7 +56,3 @@ export const VERSION = 3;
 export const TERMINAL = 2;
 export const MORE = 1;
 export const SEVERAL = 0x8000_0000;
-
-/** Case rule: the policy in two bits, the mask of tokens above it. */
-export const MAX_TOKENS = 14;
-export const packCaseRule = (policy: number, mask: number): number => policy | (mask << 2);

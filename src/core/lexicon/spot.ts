@@ -3,7 +3,8 @@ import { Cursor } from './cursor';
 import type { Lexicon } from './open-lexicon';
 import type { Spot } from './types';
 
-export interface SpotOptions {
+/** What the language of a text changes in finding names. */
+interface SpotOptions {
   /** Suffixes after an apostrophe do not end a name's word (Turkish: Putin'in). */
   readonly apostropheSuffixes?: boolean;
 }
