@@ -9,7 +9,7 @@ import type {
   OfficeId,
   OfficeKind,
   OutletKind,
-  WeaponClass,
+  WeaponFacts,
 } from '../record';
 import type { IsoDay, PartialDate } from '../time/day';
 
@@ -85,6 +85,7 @@ interface CardBase {
   readonly pack?: string;
 }
 
+/** Who somebody was on the day, and every office that is known. */
 export interface OfficialCard extends CardBase {
   readonly kind: 'official';
   readonly country?: string;
@@ -100,26 +101,16 @@ export interface OfficialCard extends CardBase {
   readonly listings: readonly Listing[];
 }
 
-export interface WeaponCard extends CardBase {
+/** What a weapon is, with its figures; those of the variant asked for first. */
+export interface WeaponCard extends CardBase, WeaponFacts {
   readonly kind: 'weapon';
-  readonly class: WeaponClass;
-  readonly nato?: Fact<string>;
-  readonly what: Fact<string>;
-  readonly origin: Fact<readonly string[]>;
-  readonly maker?: Fact<string>;
-  readonly inService?: Fact<PartialDate>;
-  readonly appeared?: Fact<PartialDate>;
-  readonly status?: Fact<string>;
-  readonly propulsion?: Fact<string>;
-  readonly role?: Fact<string>;
-  readonly armament?: Fact<string>;
   /** In the fixed order of the class; those of the variant asked for come first. */
   readonly figures: readonly Figure[];
   /** The one asked for is first and `named`. */
   readonly variants: readonly { readonly name: string; readonly note?: string; readonly named?: true }[];
-  readonly operators?: Fact<readonly string[]>;
 }
 
+/** What a news source is, who owns it, and what others have classified it as. */
 export interface SourceCard extends CardBase {
   readonly kind: 'source';
   readonly outlet: OutletKind;

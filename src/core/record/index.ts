@@ -2,6 +2,7 @@ import type { OfficialRecord } from './official';
 import type { OutletRecord } from './outlet';
 import type { WeaponRecord } from './weapon';
 
+/** The three kinds of entity that a card can be about. */
 export type EntityKind = 'official' | 'weapon' | 'source';
 
 /** Anything that can be marked in a story. */
@@ -21,6 +22,7 @@ export {
   type Ship,
   WEAPON_CLASSES,
   type WeaponClass,
+  type WeaponFacts,
   type WeaponRecord,
   type WeaponVariant,
 } from './weapon';

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../time/day';
 import type { Cited } from './cited';
 
+/** What an office is, whatever its title. The table keeps a kind as its place here. */
 export const OFFICE_KINDS = [
   'head-of-state',
   'head-of-government',

@@ -27,6 +27,7 @@ export interface Listing extends Cited {
   readonly reference?: string;
 }
 
+/** A person who holds or held public office. */
 export interface OfficialRecord {
   /** Wikidata id (`Q7747`) where one exists, else our slug (`kioumars-heydari`). */
   readonly id: string;

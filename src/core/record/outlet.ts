@@ -2,6 +2,7 @@ import type { PartialDate } from '../time/day';
 import type { Cited, Fact } from './cited';
 import type { Name, NamePolicy } from './name';
 
+/** What a news source is. */
 export const OUTLET_KINDS = [
   'agency',
   'broadcaster',

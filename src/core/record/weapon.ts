@@ -2,6 +2,7 @@ import type { PartialDate } from '../time/day';
 import type { Cited, Fact } from './cited';
 import type { Name, NamePolicy } from './name';
 
+/** What a weapon is; its class chooses the figures that its card leads with. */
 export const WEAPON_CLASSES = [
   'air-defence',
   'manpads',
@@ -67,6 +68,7 @@ export const FIGURES = {
   depth: 'm',
 } as const;
 
+/** A kind of figure, by its key in {@link FIGURES}. */
 export type FigureKey = keyof typeof FIGURES;
 
 /** A figure, or a span of figures when variants or sources span one; in the unit {@link FIGURES} gives. */
@@ -79,6 +81,7 @@ export interface Figure extends Cited {
   readonly variant?: string;
 }
 
+/** A variant that the press names apart from its family. */
 export interface WeaponVariant {
   readonly name: string;
   readonly names?: readonly Name[];
@@ -105,15 +108,9 @@ export interface HullRange {
   readonly to: number;
 }
 
-export interface WeaponRecord {
-  readonly id: string;
-  readonly kind: 'weapon';
+/** What is said of a weapon alike in its record and on its card. */
+export interface WeaponFacts {
   readonly class: WeaponClass;
-  /** The designation or name the press uses most: "S-300", "M1 Abrams". */
-  readonly name: string;
-  /** Where the bare `name` is a word, a person or a place. Absent: `free`. */
-  readonly policy?: NamePolicy;
-  readonly names: readonly Name[];
   readonly nato?: Fact<string>;
   /** What it is, in plain words, no article: "long-range surface-to-air missile system". */
   readonly what: Fact<string>;
@@ -127,14 +124,25 @@ export interface WeaponRecord {
   readonly propulsion?: Fact<string>;
   readonly role?: Fact<string>;
   readonly armament?: Fact<string>;
+  /** Known operators, as country codes or organisation names; only what the source states. */
+  readonly operators?: Fact<readonly string[]>;
+}
+
+/** A family of weapons, or a class of ships. */
+export interface WeaponRecord extends WeaponFacts {
+  readonly id: string;
+  readonly kind: 'weapon';
+  /** The designation or name the press uses most: "S-300", "M1 Abrams". */
+  readonly name: string;
+  /** Where the bare `name` is a word, a person or a place. Absent: `free`. */
+  readonly policy?: NamePolicy;
+  readonly names: readonly Name[];
   readonly figures: readonly Figure[];
   readonly variants?: readonly WeaponVariant[];
   /** Of a class of ships: those known by name. */
   readonly ships?: readonly Ship[];
   /** Of a class of ships: its hull numbers, so that a ship we do not know by name is known by its number. */
   readonly hulls?: Fact<readonly HullRange[]>;
-  /** Known operators, as country codes or organisation names; only what the source states. */
-  readonly operators?: Fact<readonly string[]>;
   /** The family it belongs to, by id ("R-36" for "R-36M2"). */
   readonly family?: string;
   readonly wikipedia?: string;
