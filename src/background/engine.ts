@@ -13,7 +13,7 @@ import { lookUp } from './look-up';
 import { withPacks } from './reader-packs';
 
 /** The opened dataset, with what the rest of the extension asks of it. */
-export interface OpenEngine {
+interface OpenEngine {
   annotate(request: AnnotateRequest): AnnotateAnswer;
   cards(queries: readonly CardQuery[]): Promise<readonly CardModel[]>;
   lookUp(text: string, date: IsoDay | null): readonly EntityNumber[];

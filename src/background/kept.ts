@@ -1,5 +1,5 @@
 /** Something that is opened when it is first asked for. */
-export interface Kept<T> {
+interface Kept<T> {
   (): Promise<T>;
   /** Lets it go, so that the next request opens it anew. */
   forget(): void;

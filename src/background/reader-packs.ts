@@ -6,7 +6,7 @@ import { bringIn } from '../platform/lazy-script';
 import type { StoredPacks } from '../platform/packs';
 
 /** The dataset with the reader's packs over it. */
-export interface WithPacks {
+interface WithPacks {
   readonly engine: Engine;
   /** Cards of the packs' entities, by number. */
   readonly cards: ReadonlyMap<number, CompiledCard>;

@@ -3,7 +3,7 @@ import type { IsoDay } from '../core/time/day';
 import type { Mark } from './marks/marks';
 
 /** Text the reader selected and asked about: it may name one of several, or none that we know. */
-export interface LookedUp {
+interface LookedUp {
   readonly range: Range;
   readonly date: IsoDay | null;
   readonly text: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Folders of hand-written records; the gazetteer's lists have a layout of their own. */
 const FOLDERS = ['citations', 'offices', 'officials', 'weapons', 'outlets', 'hosts', 'patches'];
 
-export interface CuratedFile {
+interface CuratedFile {
   /** Relative to the dataset's folder. */
   readonly file: string;
   readonly text: string;

@@ -52,7 +52,7 @@ const WANTED: Readonly<Record<WeaponClass, readonly FigureKey[]>> = {
 };
 
 /** What the families of one class tell a reader. */
-export interface Coverage {
+interface Coverage {
   readonly cls: WeaponClass;
   readonly families: number;
   /** Those with the year of service, or of the first flight, launch or test. */

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** A file that came with the extension is missing or cannot be read. */
-export class ResourceMissing extends Error {
+class ResourceMissing extends Error {
   override readonly name = 'ResourceMissing';
 }
 

@@ -4,7 +4,7 @@ import { browser } from './browser';
 const BADGE_COLOUR = '#5b6470';
 
 /** How the toolbar button looks: at work on this page, switched off here, or with nothing to do (the manifest's own). */
-export type ToolbarLook = 'active' | 'off' | 'none';
+type ToolbarLook = 'active' | 'off' | 'none';
 
 const ICONS: Readonly<Record<ToolbarLook, string>> = { active: '', off: 'off-', none: 'none-' };
 

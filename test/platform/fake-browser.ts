@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 type Listener = (...args: unknown[]) => unknown;
 
 /** One event of the browser API, with a way to fire it. */
-export interface FakeEvent {
+interface FakeEvent {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
   readonly listeners: readonly Listener[];

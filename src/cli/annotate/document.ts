@@ -27,6 +27,7 @@ export interface Document {
 
 const BETWEEN_BLOCKS = '\n\n';
 
+/** Reads an input as a story; a date or a language that the input gives goes before the page's own. */
 export function documentOf(input: Input, today: IsoDay): Document {
   const document =
     input.html === undefined ? plainText(input.text ?? '') : storyText(input.html, input.url ?? '', today);

@@ -7,7 +7,7 @@ import type { Input } from './document';
 export type Item = { readonly input: Input } | { readonly fault: string };
 
 /** What the command line says of every document. */
-export interface Overrides {
+interface Overrides {
   readonly url?: string;
   readonly date?: string;
 }

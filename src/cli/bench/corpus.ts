@@ -1,5 +1,5 @@
 /** Made-up names and texts that look like those of news, the same in every run. */
-export interface Synthetic {
+interface Synthetic {
   readonly aliases: readonly string[];
   /** @param units UTF-16 units */
   readonly text: (units: number) => string;

@@ -3,7 +3,7 @@ import AhoCorasick from 'ahocorasick';
 import { Trie } from 'mnemonist';
 
 /** A package of the same job: finds how many aliases stand in a text. */
-export interface Peer {
+interface Peer {
   readonly name: string;
   readonly build: (aliases: readonly string[]) => (text: string) => number;
 }

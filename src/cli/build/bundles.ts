@@ -8,7 +8,7 @@ import { renameInnerHtml } from './rename-inner-html';
 /** Chrome 140 and Firefox 150 (platform floors of the manifest) are both past this. */
 const TARGET = 'es2023';
 
-export interface Bundles {
+interface Bundles {
   readonly files: FileMap;
   /** npm packages whose code is in the bundles, for the licence list. */
   readonly packages: readonly string[];

@@ -8,7 +8,7 @@ import { twice } from '../retry';
 import type { Subject } from '../subject';
 
 /** What a card's facts are asked for by. */
-export interface Wanted {
+interface Wanted {
   readonly entity: EntityNumber;
   readonly date: IsoDay | null;
   readonly variant?: string;

@@ -19,7 +19,7 @@ export interface Shown {
   readonly focus: boolean;
 }
 
-export interface OpenCardOptions {
+interface OpenCardOptions {
   readonly subject: Subject;
   readonly cards: readonly WordedCard[];
   /** Which line of the subject's text it stands by. */

@@ -14,9 +14,9 @@ export interface Placing {
 }
 
 /** Between line and card: wide enough to show the mark's underline, narrow enough to cross in one move. */
-export const GAP_PX = 8;
+const GAP_PX = 8;
 /** Between card and the edge of the window. */
-export const EDGE_PX = 8;
+const EDGE_PX = 8;
 /**
  * Less than this is no card. Where neither side of the line has as much (a phone on its side, a window zoomed to
  * 400 %), the card takes the window's whole height and the line gives way.

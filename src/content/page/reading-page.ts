@@ -26,7 +26,7 @@ const NEW_STORY_CHARS = 300;
 const NO_PROSE = /^(?:script|style|link|meta|#comment)$/i;
 
 /** What the reader asks of the reading of a page. */
-export interface Wishes {
+interface Wishes {
   /** To read it whatever it is. */
   readonly asked: boolean;
   /** To take it for a story of this day. */
@@ -34,7 +34,7 @@ export interface Wishes {
 }
 
 /** Whom the reading of a page tells what happened. */
-export interface PageListener {
+interface PageListener {
   /** The extension was updated or removed under this script. */
   readonly gone: () => void;
   /** The marks changed; `entities` is how many different ones the stories name. */

@@ -1,5 +1,5 @@
 /** Text that the reader has selected, with its place in the page. */
-export interface Selected {
+interface Selected {
   readonly text: string;
   readonly range: Range;
 }

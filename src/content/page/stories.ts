@@ -29,7 +29,7 @@ interface Followed {
 }
 
 /** What the stories of a page need of the world. */
-export interface StoriesPorts {
+interface StoriesPorts {
   /** Reads the page anew, which may take a while. */
   readonly read: () => Promise<readonly StoryInPage[]>;
   /** Resolves a story. Throws when it cannot be done, a second attempt included. */

@@ -11,7 +11,7 @@ export interface Hit<M> {
 }
 
 /** Marks, found by place. */
-export interface MarksByPlace<M> {
+interface MarksByPlace<M> {
   /** The mark that holds a place in a text node. */
   at(node: Node, offset: number): M | null;
   /** The open shadow roots that hold marks: the browser looks into those alone that it is told of. */

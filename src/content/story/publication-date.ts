@@ -4,7 +4,7 @@ import { textUpTo } from '../text';
 import { isArticleNode, type LinkedData } from './json-ld';
 import { parseDay } from './parse-date';
 
-export interface PublicationDate {
+interface PublicationDate {
   readonly date: IsoDay | null;
   readonly from: DateFrom | null;
 }

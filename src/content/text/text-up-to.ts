@@ -2,7 +2,7 @@
 const MOST_NODES = 2_000;
 
 /** The beginning of a node's text. */
-export interface Beginning {
+interface Beginning {
   readonly text: string;
   /** The node has no more text than this. */
   readonly whole: boolean;

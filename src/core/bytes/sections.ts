@@ -15,6 +15,7 @@ export interface Packed {
 
 const HEADER_WORDS = 5;
 
+/** What a section may be made of. */
 export type SectionData = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** A file that cannot be used, with the reason in words for a maintainer. */

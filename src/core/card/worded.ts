@@ -5,7 +5,8 @@ import type { PersonLink } from './model';
 
 /**
  * A card in the reader's language, ready to be drawn: every date, figure and name is text, every place on a scale a
- * part of it. Its texts may hold isolates (`ui/words/isolates.ts`). `ui/worded` makes it, in the background for cards in pages, so that pages load no more than what draws.
+ * part of it. Its texts may hold isolates (`ui/words/isolates.ts`). `ui/worded` makes it, in the background for cards in
+ * pages, so that pages load no more than what draws.
  */
 export interface WordedCard {
   readonly kind: EntityKind;

@@ -15,6 +15,7 @@ export const EXPANDS = 6;
 export const FIRST_LETTER = 0x30;
 
 export const LAST_DIGIT = 0x39;
+/** Whether a folded unit is a digit. */
 export const isDigit = (folded: number): boolean => folded >= FIRST_LETTER && folded <= LAST_DIGIT;
 
 /** No unit before this one is of a script without spaces. */

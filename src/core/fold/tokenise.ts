@@ -48,7 +48,8 @@ export const foldKey = (fold: Fold, text: string): string =>
     .map((token) => token.text)
     .join(' ');
 
-export function expand(fold: Fold, unit: number): string {
+/** The letters of a unit that folds to several. */
+function expand(fold: Fold, unit: number): string {
   const index = expansionIndex(fold, unit);
   return String.fromCharCode(
     ...fold.expansions.subarray(fold.expansionStarts[index]!, fold.expansionStarts[index + 1]!),

@@ -50,6 +50,7 @@ export function unspacedKey(units: string): string {
     .replace(/ー/g, '');
 }
 
+/** What a key of a script without spaces begins with. */
 export const unspacedBegins = (key: string): string => key.slice(0, BEGINNING);
 
 /** The key of a name of the dataset, from its folded tokens; `null` for one in Latin letters. */

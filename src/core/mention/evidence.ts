@@ -37,6 +37,7 @@ export const EVIDENCE = {
   dead: 'not alive on the day of the story',
 } as const;
 
+/** A reason for or against a reading, by its code. */
 export type EvidenceCode = keyof typeof EVIDENCE;
 
 /** One reason, for (`weight` > 0) or against (`weight` < 0). */

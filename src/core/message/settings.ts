@@ -1,6 +1,8 @@
 import type { EntityKind } from '../record';
 
+/** Whether a name is marked where it first stands, or everywhere. */
 export type Density = 'first' | 'every';
+/** The look of the card: as the page is, or always one. */
 export type Theme = 'page' | 'light' | 'dark';
 
 /** The reader's settings in full: defaults with what the reader has set laid over them. */

@@ -11,7 +11,7 @@ export interface Introduction {
 }
 
 /** A place where one of the introduced people's short names stands. */
-export interface ChainPlace {
+interface ChainPlace {
   readonly block: BlockView;
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import type { StoryView } from './view';
 import { WEIGHT } from './weights';
 
 /** A person the story surely names. */
-export interface Companion {
+interface Companion {
   readonly entity: number;
   /** By title or office, as of the story's time. */
   readonly titled: boolean;

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** A name that several people may be meant by, to be decided when the rest of the story is read. */
-export interface Doubtful {
+interface Doubtful {
   readonly block: BlockView;
   readonly item: Item;
   readonly candidates: readonly Judgement[];
@@ -72,6 +72,7 @@ export function choose(candidates: readonly Judgement[], threshold: number): Jud
   return next && best.score - next.score < MARGIN ? null : best;
 }
 
+/** The judgement with more reasons, and the score that they make. */
 export const withEvidence = (judgement: Judgement, extra: readonly Evidence[]): Judgement => ({
   ...judgement,
   score: judgement.score + extra.reduce((sum, { weight }) => sum + weight, 0),

@@ -8,6 +8,7 @@ export interface SpelledName {
   readonly fits: readonly SpelledFit[];
 }
 
+/** Somebody of the dataset whom such a stretch may name. */
 export interface SpelledFit {
   readonly entity: number;
   /** Every word is spelled as the dataset has it and in that order; only initials or particles differ. */

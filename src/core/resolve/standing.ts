@@ -15,11 +15,14 @@ const RELATED: Partial<Record<OfficeKind, readonly OfficeKind[]>> = {
   commander: ['service-chief', 'armed-forces-chief', 'movement-leader'],
 };
 
+/** The kind of office that a row or a table holds by its number. */
 export const officeKindOf = (index: number): OfficeKind => OFFICE_KINDS[index]!;
 
+/** Whether a title of one kind may be said of the holder of an office of another. */
 export const kindFits = (asked: OfficeKind, held: OfficeKind): boolean =>
   asked === held || (RELATED[asked]?.includes(held) ?? false);
 
+/** Whether a term may have lasted on a day. */
 export const coversDay = (term: TableTerm, day: DayNumber): boolean => term.from <= day && day <= term.to;
 
 /** The best fit of a title, or of one very office, over a person's terms. */

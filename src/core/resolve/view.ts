@@ -23,6 +23,7 @@ export interface HashedToken {
   readonly end: number;
 }
 
+/** A block of a story with what was found in it. */
 export interface BlockView {
   readonly index: number;
   readonly text: string;
@@ -52,6 +53,7 @@ export interface StoryView {
   readonly hash: (token: string) => number;
 }
 
+/** Looks up what every spot of a story may mean. */
 export function viewStory(
   story: Story,
   spots: readonly (readonly Spot[])[],
@@ -125,17 +127,17 @@ function titleCaseLines(text: string): (at: number) => boolean {
   };
 }
 
+/** Whether an item may be of one of these classes. */
 export const hasClass = (item: Item, ...classes: readonly number[]): boolean =>
   item.rows.some(({ cls }) => classes.includes(cls));
 
-/** The item that ends or begins at a place. */
+/** The item that ends at a place. */
 export const itemEndingAt = (block: BlockView, end: number): Item | undefined =>
   block.items.find((item) => item.end === end);
+/** The item that begins at a place. */
 export const itemStartingAt = (block: BlockView, start: number): Item | undefined =>
   block.items.find((item) => item.start === start);
 
 /** Items wholly inside a stretch of a block. */
 export const itemsWithin = (block: BlockView, from: number, to: number): Item[] =>
   block.items.filter((item) => item.start >= from && item.end <= to);
-
-export const isVocabulary = (item: Item): boolean => item.rows.every(({ cls }) => cls >= ALIAS.title);

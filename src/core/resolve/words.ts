@@ -5,7 +5,7 @@ export interface Word {
   readonly end: number;
 }
 
-/** Words directly beside a place: only spaces may stand between. */
+/** The word directly before a place: only spaces may stand between. */
 export function wordBefore(text: string, at: number): Word | null {
   const match = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.\-‑]*)[ \u00a0\n\t]+$/u.exec(
     text.slice(Math.max(0, at - 48), at),
@@ -15,6 +15,7 @@ export function wordBefore(text: string, at: number): Word | null {
   return { text: match[1]!, start, end: start + match[1]!.length };
 }
 
+/** The word directly after a place: only spaces may stand between. */
 export function wordAfter(text: string, at: number): Word | null {
   const match = /^[ \u00a0\n\t]+([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-‑]*)/u.exec(text.slice(at, at + 48));
   if (!match) return null;
@@ -22,6 +23,7 @@ export function wordAfter(text: string, at: number): Word | null {
   return { text: match[1]!, start, end: start + match[1]!.length };
 }
 
+/** Whether a word begins with a capital. */
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const CLOSED_CLASS = new Set(

@@ -55,11 +55,12 @@ export const languageBit = (lang: string): number => {
   return at < 0 ? 0 : 1 << at;
 };
 
-export type AliasClass = (typeof ALIAS)[keyof typeof ALIAS];
-
 /** Policies of names, as numbers of the file format. */
 export const POLICY = { free: 0, caps: 1, cue: 2, 'never-bare': 3 } as const;
 
+/** Whether rows of the class name an official. */
 export const isPersonClass = (cls: number): boolean => cls >= ALIAS.full && cls <= ALIAS.reversed;
+/** Whether rows of the class name a weapon. */
 export const isWeaponClass = (cls: number): boolean => cls >= ALIAS.designation && cls <= ALIAS.longForm;
+/** Whether rows of the class name a news source. */
 export const isOutletClass = (cls: number): boolean => cls === ALIAS.outlet || cls === ALIAS.acronym;

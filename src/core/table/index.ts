@@ -1,6 +1,5 @@
 export {
   ALIAS,
-  type AliasClass,
   isOutletClass,
   isPersonClass,
   isWeaponClass,

@@ -13,6 +13,7 @@ export interface TermInput {
   readonly seen: DayNumber;
 }
 
+/** An official, a weapon or a news source, as the resolution needs to know it. */
 export interface EntityInput {
   readonly kind: 'official' | 'weapon' | 'source';
   readonly id: string;
@@ -32,6 +33,7 @@ export interface EntityInput {
   readonly bearers: { readonly surname: number; readonly given: number };
 }
 
+/** An office, for titles that name it and for its holder on a day. */
 export interface OfficeInput {
   readonly id: string;
   readonly kind: OfficeKind;
@@ -40,6 +42,7 @@ export interface OfficeInput {
   readonly single: boolean;
 }
 
+/** One meaning of a surface form; what `target`, `aux` and `extra` are, its class says ({@link ALIAS}). */
 export interface RowInput {
   readonly target: number;
   readonly cls: number;
@@ -47,6 +50,7 @@ export interface RowInput {
   readonly extra: number;
 }
 
+/** All that the table is built from; things refer to each other by their places in these lists. */
 export interface TableInput {
   readonly buildId: number;
   readonly entities: readonly EntityInput[];

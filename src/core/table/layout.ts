@@ -63,6 +63,7 @@ export const SECTION_COUNT = 33;
 export const MAGIC = 0x4254_4742;
 export const VERSION = 4;
 
+/** Marks an id that is no Wikidata number. */
 export const SLUG = 0x8000_0000;
 /** 1 January 1900: nobody in the news took office or was born before, as far as it matters. */
 const FIRST_DAY = -25_567;
@@ -73,8 +74,10 @@ export const NO_DAY = 0;
 export const packDay = (day: DayNumber | null): number =>
   day === null ? NO_DAY : Math.min(0xffff, Math.max(1, day - FIRST_DAY + 1));
 
+/** The day that {@link packDay} packed. */
 export const unpackDay = (packed: number): DayNumber => packed + FIRST_DAY - 1;
 
+/** Kinds by their number in the file. */
 export const ENTITY_KINDS = ['official', 'weapon', 'source'] as const;
 
 /** What somebody was known for before holding office. */

@@ -22,6 +22,7 @@ export interface TermDays {
   readonly seen: DayNumber;
 }
 
+/** The days that a term may have lasted. */
 export function termDays(term: Pick<DatedTerm, 'from' | 'to' | 'asOf'>): TermDays {
   const from = term.from === undefined ? null : daysOf(term.from);
   const to = term.to === undefined ? null : daysOf(term.to);
@@ -33,6 +34,7 @@ export function termDays(term: Pick<DatedTerm, 'from' | 'to' | 'asOf'>): TermDay
   };
 }
 
+/** Whether a term may have lasted on a day. */
 export const covers = (days: TermDays, day: DayNumber): boolean => days.first <= day && day <= days.last;
 
 /**

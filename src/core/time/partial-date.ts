@@ -25,6 +25,7 @@ export function dayOf(date: IsoDay): DayNumber | null {
   return date.length === 10 ? (daysOf(date)?.first ?? null) : null;
 }
 
+/** The day of a number, as `YYYY-MM-DD`. */
 export const isoOf = (day: DayNumber): IsoDay => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** Days since 1970-01-01 in the Gregorian calendar, or `null` when the calendar has no such day. */

@@ -43,7 +43,7 @@ export function compileDataset(dataset: Dataset, outDir: string): void {
   );
 }
 
-export const shardName = (index: number): string => `${String(index).padStart(3, '0')}.json`;
+const shardName = (index: number): string => `${String(index).padStart(3, '0')}.json`;
 
 /** Cards of one file cite the same pages over and over: each is in it once, and each card finds its own again. */
 function shard(cards: readonly CompiledCard[]): { readonly first: number; readonly text: string }[] {

@@ -2,7 +2,7 @@ import type { OutletRecord } from '../../core/record';
 import { ALIAS, POLICY } from '../../core/table';
 
 /** A surface form of a news source, on its way into the lexicon. */
-export interface OutletForm {
+interface OutletForm {
   readonly text: string;
   readonly cls: number;
   readonly policy: number;

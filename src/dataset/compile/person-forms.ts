@@ -5,7 +5,7 @@ import { regnalNames } from './regnal-names';
 import { spanishName } from './spanish-surnames';
 
 /** A surface form of a person, on its way into the lexicon. */
-export interface PersonForm {
+interface PersonForm {
   readonly text: string;
   readonly cls: number;
   /** Only when every letter is a capital (MBS). */

@@ -5,7 +5,7 @@ import { ALIAS } from '../../core/table';
 import { familyOf } from './person-forms';
 
 /** A name in another script, on its way into the lexicon. */
-export interface ScriptForm {
+interface ScriptForm {
   readonly form: FormKey;
   readonly cls: number;
 }

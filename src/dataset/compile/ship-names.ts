@@ -1,7 +1,7 @@
 import type { Name, WeaponRecord } from '../../core/record';
 
 /** A name by which a class of ships is found, with the ship it is of; none for a hull number alone. */
-export interface ShipName {
+interface ShipName {
   readonly name: Name;
   readonly ship?: string;
 }

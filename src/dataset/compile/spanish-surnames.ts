@@ -49,7 +49,7 @@ const GIVEN = new Set(
 const PARTICLE = /^(?:de|del|la|las|los|y|e)$/i;
 
 /** Surnames of a Spanish name, each with its particles, and what stands before them; `null` where it has not two. */
-export interface SpanishName {
+interface SpanishName {
   readonly given: string;
   readonly first: string;
   readonly second: string;

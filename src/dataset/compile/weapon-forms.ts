@@ -3,7 +3,7 @@ import { ALIAS, POLICY } from '../../core/table';
 import { shipNames } from './ship-names';
 
 /** A surface form of a weapon, on its way into the lexicon. */
-export interface WeaponForm {
+interface WeaponForm {
   readonly text: string;
   readonly cls: number;
   readonly policy: number;

@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../../core/record';
 import { OFFICE_RULES } from './office-rules';
 
-export interface OfficeClass {
+interface OfficeClass {
   readonly kind: OfficeKind;
   readonly rank: number;
   readonly single: boolean;

@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../../core/record';
 
 /** A pattern of English titles, what kind of office they name, its rank, and whether it has one holder at a time. */
-export type OfficeRule = readonly [pattern: RegExp, kind: OfficeKind, rank: number, single: boolean];
+type OfficeRule = readonly [pattern: RegExp, kind: OfficeKind, rank: number, single: boolean];
 
 /** A parliament or one of its houses. */
 const HOUSE =

@@ -4,7 +4,7 @@ import { ALIAS, isOutletClass, isPersonClass, isWeaponClass } from '../../core/t
 import { namesOf } from './names';
 
 /** What the dataset has under a form: the id of an entity, or a word that it needs (a country, a title). */
-export interface Taken {
+interface Taken {
   readonly known?: string;
 }
 

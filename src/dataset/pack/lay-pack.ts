@@ -11,7 +11,7 @@ import type { Dataset } from '../dataset';
 import { takenIn, withoutClashes } from './clashes';
 
 /** A pack laid over an engine. */
-export interface LaidPack {
+interface LaidPack {
   /** The engine with the pack's records among its own. */
   readonly engine: Engine;
   /** By entity number, from `first` on. */

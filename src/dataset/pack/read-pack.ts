@@ -24,7 +24,7 @@ const headSchema = v.strictObject({
 });
 
 /** A pack, or everything that is wrong with it. */
-export type ReadPack =
+type ReadPack =
   | { readonly pack: Pack; readonly problems?: never }
   | { readonly pack?: never; readonly problems: readonly Problem[] };
 

@@ -15,7 +15,7 @@ export const titlesSchema = v.strictObject({
   titles: v.array(v.strictObject({ title: text, oneHolder: v.exactOptional(v.literal(true)) })),
 });
 
-export const WORD_KINDS = [
+const WORD_KINDS = [
   'rank',
   'address',
   'former',

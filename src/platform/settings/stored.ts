@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../core/message';
 
 /** What is in storage: the version, what the reader set, and whatever a newer version may have put beside it. */
-export type StoredSettings = Readonly<Record<string, unknown>> & { readonly version: number };
+type StoredSettings = Readonly<Record<string, unknown>> & { readonly version: number };
 
 /** To be raised, with a step in {@link STEPS}, when the meaning of a stored field changes. */
 export const SETTINGS_VERSION = 1;

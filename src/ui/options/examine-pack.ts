@@ -15,7 +15,7 @@ export type Examined =
   | { readonly is: 'no-json'; readonly why: string }
   | { readonly is: 'malformed'; readonly problems: readonly Problem[] };
 
-export const recordsIn = ({ officials, weapons, sources }: Pack): number =>
+const recordsIn = ({ officials, weapons, sources }: Pack): number =>
   officials.length + weapons.length + sources.length;
 
 /**

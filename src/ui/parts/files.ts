@@ -1,10 +1,10 @@
 /** Why a file holds no JSON that could be ours. */
-export type BadFile =
+type BadFile =
   | { readonly bad: 'too-large'; readonly most: number }
   | { readonly bad: 'no-json'; readonly why: string };
 
 /** What a file holds, or why it cannot be read. */
-export type ReadFile = { readonly json: unknown; readonly bad?: never } | BadFile;
+type ReadFile = { readonly json: unknown; readonly bad?: never } | BadFile;
 
 /** @param most bytes; a larger file is not read at all */
 export async function readJsonFile(file: File, most: number): Promise<ReadFile> {

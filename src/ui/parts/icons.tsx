@@ -11,7 +11,6 @@ const icon =
 
 export const NextIcon = icon(<path d="M6 3l5 5-5 5" />, true);
 export const PreviousIcon = icon(<path d="M10 3L5 8l5 5" />, true);
-export const CalendarIcon = icon(<path d="M2.5 4.5h11v9h-11zM2.5 7.5h11M5.5 2.5v3M10.5 2.5v3" />);
 export const OptionsIcon = icon(
   <path d="M2 4.5h6.5M13 4.5h1M2 11.5h1M7.5 11.5H14M11 2.5a2 2 0 1 1-.01 0M5 9.5a2 2 0 1 1-.01 0" />,
 );

@@ -53,7 +53,7 @@ export function customaryValue(words: Words, { key, value, upTo }: Figure): stri
 }
 
 /** Whether readers of a locale think in miles. A language alone stands for where most of its speakers live. */
-export function usesMiles(locale: string): boolean {
+function usesMiles(locale: string): boolean {
   return MILES.has(new Intl.Locale(locale).maximize().region ?? '');
 }
 

@@ -212,7 +212,7 @@ const dataset: Dataset = {
 export const compiled = compileLexiconAndTable(dataset, 1);
 export const engine = makeEngine(openLexicon(compiled.lexicon), openTable(compiled.table));
 
-export interface Scene {
+interface Scene {
   readonly date?: string | null;
   readonly lang?: string;
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /** A key and a certificate for it, as PEM: what `node:https` wants. */
-export interface Certificate {
+interface Certificate {
   readonly key: string;
   readonly cert: string;
 }

@@ -12,7 +12,7 @@ const LISTS = [
   ['pages_falsefriends.tsv', 7],
 ] as const;
 
-export interface SavedPage {
+interface SavedPage {
   readonly name: string;
   readonly html: Uint8Array;
 }

@@ -5,7 +5,7 @@ import { eventually, pause } from './reader';
 import { CAST, SAMPLE_PLACE } from './sample';
 
 /** What came of reading a story many times while the background was stopped again and again. */
-export interface Survived {
+interface Survived {
   readonly allMarks: number;
   readonly cards: number;
 }

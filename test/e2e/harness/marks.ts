@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { eventually, pause, type Spot } from './reader';
 
 /** A mark as the page's own scripts could see it. */
-export interface SeenMark {
+interface SeenMark {
   readonly kind: string;
   readonly text: string;
   /** The text of the block it stands in. */
@@ -106,7 +106,7 @@ export async function cardCloses(page: Page): Promise<void> {
 }
 
 /** An open card, as a reader sees it. */
-export interface SeenCard {
+interface SeenCard {
   readonly name: string;
   readonly left: number;
   readonly top: number;

@@ -5,7 +5,7 @@ import { minister, officialCard, sourceCard, term, weaponCard } from '../samples
 
 /** Members of a story as the panel gets them, made of the cards that the other surfaces are tested with. */
 export const TODAY = '2026-11-24';
-export const DAY = '2016-02-16';
+const DAY = '2016-02-16';
 
 /** A card under another name: entities are told apart by its letters. */
 const named = <C extends CardModel>(card: C, name: string): C => ({

@@ -2,7 +2,7 @@ import type { Term } from './editions-rows';
 import { keyOf, oneWithinOther, SHORT_NAMES, sameFamily, skeletonOf } from './name-words';
 
 /** A term of one person with every spelling the editions have, the newest first. */
-export interface OneTerm {
+interface OneTerm {
   readonly term: Term;
   readonly spellings: readonly string[];
 }

@@ -19,7 +19,7 @@ export const SHORT_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of a name in basic Latin letters, without articles, styles and initials. */
-export const wordsOf = (name: string): string[] =>
+const wordsOf = (name: string): string[] =>
   slugOf(name.replace(/\(.*?\)/g, ' ').replace(/['’ʿʾ‘`]/g, ''))
     .split('-')
     .filter((word) => word.length > 1 && !PARTICLES.has(word));

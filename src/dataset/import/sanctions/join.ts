@@ -6,7 +6,7 @@ import type { ListEntry } from './entry';
 import { alikeWords, consonants, nameWords } from './spelling';
 
 /** What the lists add to a known official. */
-export interface ListedOfficial {
+interface ListedOfficial {
   readonly id: string;
   readonly names: readonly Name[];
   readonly listings: readonly Listing[];

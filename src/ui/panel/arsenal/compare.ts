@@ -10,7 +10,7 @@ export interface Comparison {
 }
 
 /** What a weapon brings into the comparison. */
-export interface Column {
+interface Column {
   readonly card: WeaponCard;
   /** The variant that all of its figures are of, when it is one. */
   readonly variant?: string;
