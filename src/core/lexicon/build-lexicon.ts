@@ -3,27 +3,17 @@ import { buildFold, type Fold, isLower, type Token, tokenise } from '../fold';
 import { APOSTROPHE, isUnspaced } from '../fold/classes';
 import { MAX_TOKENS, packCaseRule } from './case-rule';
 import { type FormInput, packForms } from './form-index';
-import { fingerprintOf, hashToken, MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
-import { MAGIC, MORE, PARAMETER, SECTION_COUNT, SEVERAL, TERMINAL, VERSION } from './layout';
+import { MAGIC, PARAMETER, SECTION_COUNT, VERSION } from './layout';
+import { packPrefixes } from './pack-prefixes';
 import { packSpellings, type SpellingInput } from './spellings';
 import type { LexiconEntry } from './types';
 
-interface Prefix {
+/** A prefix while forms are still added to it. */
+interface Growing {
   readonly tokens: readonly string[];
   more: boolean;
-  /** Alias rows that end here, with their case rules, in ascending order once built. */
   readonly ends: { readonly row: number; readonly rule: number }[];
 }
-
-interface Hashed {
-  readonly prefix: Prefix;
-  readonly bucketHash: number;
-  readonly fingerprint: number;
-}
-
-/** About four entries a bucket: short enough to walk, few enough bucket starts. */
-const ENTRIES_PER_BUCKET = 4;
-const MAX_SEEDS = 100;
 
 /**
  * Builds the lexicon's file. The same entries in any order give the same bytes.
@@ -39,7 +29,7 @@ export function buildLexicon(
   forms: readonly FormInput[] = [],
 ): ArrayBuffer {
   const fold = buildFold();
-  const prefixes = new Map<string, Prefix>();
+  const prefixes = new Map<string, Growing>();
   const pairs = new Uint8Array(26 * 26);
   const firsts = new Uint8Array(8192);
   let lowerBeyondAscii = 0;
@@ -60,22 +50,12 @@ export function buildLexicon(
     }
   }
 
-  const all = [...prefixes.values()];
-  for (const prefix of all) prefix.ends.sort((a, b) => a.row - b.row || a.rule - b.rule);
-  const roots = all.filter((prefix) => prefix.tokens.length === 1);
-  const longer = all.filter((prefix) => prefix.tokens.length > 1);
-  const rootShift = shiftFor(roots.length);
-  const prefixShift = shiftFor(longer.length);
-  const seed = findSeed(roots, longer, rootShift, prefixShift);
-
-  const hashedRoots = sortByBucket(hashAll(roots, seed), rootShift);
-  const hashedLonger = sortByBucket(hashAll(longer, seed), prefixShift);
-  const table = fillTable([...hashedRoots, ...hashedLonger]);
+  const packed = packPrefixes([...prefixes.values()]);
   const { index, pages } = pageFold(fold.values);
   const parameters = new Uint32Array(Object.keys(PARAMETER).length);
-  parameters[PARAMETER.seed] = seed;
-  parameters[PARAMETER.rootShift] = rootShift;
-  parameters[PARAMETER.prefixShift] = prefixShift;
+  parameters[PARAMETER.seed] = packed.seed;
+  parameters[PARAMETER.rootShift] = packed.rootShift;
+  parameters[PARAMETER.prefixShift] = packed.prefixShift;
   parameters[PARAMETER.lowerBeyondAscii] = lowerBeyondAscii;
   parameters[PARAMETER.forms] = entries.length;
 
@@ -88,12 +68,12 @@ export function buildLexicon(
     fold.expansions,
     pairs,
     firsts,
-    bucketStarts(hashedRoots, rootShift, 0),
-    bucketStarts(hashedLonger, prefixShift, hashedRoots.length),
-    table.entries,
-    table.rows,
-    table.capitals,
-    table.several,
+    packed.rootBuckets,
+    packed.prefixBuckets,
+    packed.entries,
+    packed.rows,
+    packed.capitals,
+    packed.several,
     parameters,
     ...packSpellings(spellings),
     ...packForms(forms),
@@ -129,7 +109,7 @@ function capitalMask(fold: Fold, text: string, tokens: readonly Token[]): number
   return mask;
 }
 
-function add(prefixes: Map<string, Prefix>, tokens: readonly Token[], row: number, rule: number): void {
+function add(prefixes: Map<string, Growing>, tokens: readonly Token[], row: number, rule: number): void {
   let key = '';
   tokens.forEach((token, i) => {
     key += i === 0 ? token.text : ` ${token.text}`;
@@ -142,83 +122,6 @@ function add(prefixes: Map<string, Prefix>, tokens: readonly Token[], row: numbe
     else if (!prefix.ends.some((end) => end.row === row && end.rule === rule))
       prefix.ends.push({ row, rule });
   });
-}
-
-/** `32 - log2(buckets)`; at least two buckets, since shifting by 32 is shifting by nothing. */
-function shiftFor(count: number): number {
-  let bits = 1;
-  while (2 ** bits * ENTRIES_PER_BUCKET < count) bits++;
-  return 32 - bits;
-}
-
-function hashAll(prefixes: readonly Prefix[], seed: number): Hashed[] {
-  const second = secondSeed(seed);
-  return prefixes.map((prefix) => {
-    let bucketHash = 0;
-    let print = 0;
-    prefix.tokens.forEach((token, i) => {
-      const one = hashToken(token, seed, MULTIPLIER_1);
-      const two = hashToken(token, second, MULTIPLIER_2);
-      bucketHash = i === 0 ? one : mix(bucketHash, one);
-      print = i === 0 ? two : mix(print, two);
-    });
-    return { prefix, bucketHash: bucketHash >>> 0, fingerprint: fingerprintOf(print) };
-  });
-}
-
-/** A seed under which no two different prefixes look alike. */
-function findSeed(
-  roots: readonly Prefix[],
-  longer: readonly Prefix[],
-  rootShift: number,
-  prefixShift: number,
-): number {
-  for (let seed = 1; seed <= MAX_SEEDS; seed++) {
-    if (distinct(hashAll(roots, seed), rootShift) && distinct(hashAll(longer, seed), prefixShift))
-      return seed;
-  }
-  throw new Error(`no seed of ${MAX_SEEDS} keeps the lexicon's entries apart`);
-}
-
-function distinct(hashed: readonly Hashed[], shift: number): boolean {
-  const seen = new Set<number>();
-  for (const { bucketHash, fingerprint } of hashed) {
-    const key = (bucketHash >>> shift) * 2 ** 30 + fingerprint;
-    if (seen.has(key)) return false;
-    seen.add(key);
-  }
-  return true;
-}
-
-const sortByBucket = (hashed: Hashed[], shift: number): Hashed[] =>
-  hashed.sort((a, b) => (a.bucketHash >>> shift) - (b.bucketHash >>> shift) || a.fingerprint - b.fingerprint);
-
-function bucketStarts(sorted: readonly Hashed[], shift: number, offset: number): Uint32Array {
-  const starts = new Uint32Array(2 ** (32 - shift) + 1);
-  for (const { bucketHash } of sorted) starts[(bucketHash >>> shift) + 1]!++;
-  starts[0] = offset;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  return starts;
-}
-
-function fillTable(sorted: readonly Hashed[]) {
-  const entries = new Uint32Array(sorted.length);
-  const rows = new Uint32Array(sorted.length);
-  const capitals = new Uint16Array(sorted.length);
-  const several: number[] = [];
-  sorted.forEach(({ prefix, fingerprint }, i) => {
-    const { ends, more } = prefix;
-    entries[i] = ((fingerprint << 2) | (ends.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
-    const [only] = ends;
-    if (ends.length === 1) {
-      rows[i] = only!.row;
-      capitals[i] = only!.rule;
-    } else if (ends.length > 1) {
-      rows[i] = (SEVERAL | several.length) >>> 0;
-      several.push(ends.length, ...ends.flatMap(({ row, rule }) => [row, rule]));
-    }
-  });
-  return { entries, rows, capitals, several: Uint32Array.from(several) };
 }
 
 /** Most pages of the fold table are alike (all breaks, all Han as they are not folded): store each once. */

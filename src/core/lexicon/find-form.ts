@@ -1,4 +1,4 @@
-import { fingerprintOf, hashToken, MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
+import { hashTokens } from './hash';
 import { MORE, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 
@@ -21,18 +21,10 @@ export function beginsForm(lexicon: Lexicon, tokens: readonly string[]): boolean
 
 function entryOf(lexicon: Lexicon, tokens: readonly string[]): number {
   const { entries, seed } = lexicon;
-  let bucketHash = 0;
-  let print = 0;
-  tokens.forEach((token, i) => {
-    const one = hashToken(token, seed, MULTIPLIER_1);
-    const two = hashToken(token, secondSeed(seed), MULTIPLIER_2);
-    bucketHash = i === 0 ? one : mix(bucketHash, one);
-    print = i === 0 ? two : mix(print, two);
-  });
+  const { bucketHash, fingerprint } = hashTokens(tokens, seed);
   const root = tokens.length === 1;
   const buckets = root ? lexicon.rootBuckets : lexicon.prefixBuckets;
   const bucket = bucketHash >>> (root ? lexicon.rootShift : lexicon.prefixShift);
-  const fingerprint = fingerprintOf(print);
   for (let i = buckets[bucket]!; i < buckets[bucket + 1]!; i++)
     if (entries[i]! >>> 2 === fingerprint) return i;
   return -1;

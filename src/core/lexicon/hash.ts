@@ -23,4 +23,21 @@ export function hashToken(token: string, start: number, multiplier: number): num
 }
 
 /** Thirty bits: the two lowest of an entry are flags. */
-export const fingerprintOf = (hash: number): number => hash >>> 2;
+const fingerprintOf = (hash: number): number => hash >>> 2;
+
+/** What finds the entry of some folded tokens: where its bucket is, and how it looks in there. */
+export function hashTokens(
+  tokens: readonly string[],
+  seed: number,
+): { readonly bucketHash: number; readonly fingerprint: number } {
+  const second = secondSeed(seed);
+  let bucketHash = 0;
+  let print = 0;
+  tokens.forEach((token, i) => {
+    const one = hashToken(token, seed, MULTIPLIER_1);
+    const two = hashToken(token, second, MULTIPLIER_2);
+    bucketHash = i === 0 ? one : mix(bucketHash, one);
+    print = i === 0 ? two : mix(print, two);
+  });
+  return { bucketHash: bucketHash >>> 0, fingerprint: fingerprintOf(print) };
+}

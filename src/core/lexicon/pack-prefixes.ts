@@ -1,0 +1,119 @@
+import { hashTokens } from './hash';
+import { MORE, SEVERAL, TERMINAL } from './layout';
+
+/** The first tokens of one or more surface forms: an entry of the lexicon. */
+export interface Prefix {
+  readonly tokens: readonly string[];
+  /** Longer forms go on from here. */
+  readonly more: boolean;
+  /** Alias rows that end here, with their case rules. */
+  readonly ends: readonly { readonly row: number; readonly rule: number }[];
+}
+
+interface Hashed {
+  readonly prefix: Prefix;
+  readonly bucketHash: number;
+  readonly fingerprint: number;
+}
+
+/** About four entries a bucket: short enough to walk, few enough bucket starts. */
+const ENTRIES_PER_BUCKET = 4;
+const MAX_SEEDS = 100;
+
+/** The sections that find a prefix, as `layout.ts` has them, and what they are hashed and bucketed by. */
+interface PackedPrefixes {
+  readonly seed: number;
+  readonly rootShift: number;
+  readonly prefixShift: number;
+  readonly rootBuckets: Uint32Array;
+  readonly prefixBuckets: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly capitals: Uint16Array;
+  readonly several: Uint32Array;
+}
+
+/** Lays prefixes out in buckets: those of one token, then the longer ones. Their order does not matter. */
+export function packPrefixes(prefixes: readonly Prefix[]): PackedPrefixes {
+  const roots = prefixes.filter(({ tokens }) => tokens.length === 1);
+  const longer = prefixes.filter(({ tokens }) => tokens.length > 1);
+  const rootShift = shiftFor(roots.length);
+  const prefixShift = shiftFor(longer.length);
+  const seed = findSeed(roots, longer, rootShift, prefixShift);
+  const hashedRoots = sortByBucket(hashAll(roots, seed), rootShift);
+  const hashedLonger = sortByBucket(hashAll(longer, seed), prefixShift);
+  return {
+    seed,
+    rootShift,
+    prefixShift,
+    rootBuckets: bucketStarts(hashedRoots, rootShift, 0),
+    prefixBuckets: bucketStarts(hashedLonger, prefixShift, hashedRoots.length),
+    ...fillTable([...hashedRoots, ...hashedLonger]),
+  };
+}
+
+/** `32 - log2(buckets)`; at least two buckets, since shifting by 32 is shifting by nothing. */
+function shiftFor(count: number): number {
+  let bits = 1;
+  while (2 ** bits * ENTRIES_PER_BUCKET < count) bits++;
+  return 32 - bits;
+}
+
+const hashAll = (prefixes: readonly Prefix[], seed: number): Hashed[] =>
+  prefixes.map((prefix) => ({ prefix, ...hashTokens(prefix.tokens, seed) }));
+
+/** A seed under which no two different prefixes look alike. */
+function findSeed(
+  roots: readonly Prefix[],
+  longer: readonly Prefix[],
+  rootShift: number,
+  prefixShift: number,
+): number {
+  for (let seed = 1; seed <= MAX_SEEDS; seed++) {
+    if (distinct(hashAll(roots, seed), rootShift) && distinct(hashAll(longer, seed), prefixShift))
+      return seed;
+  }
+  throw new Error(`no seed of ${MAX_SEEDS} keeps the lexicon's entries apart`);
+}
+
+function distinct(hashed: readonly Hashed[], shift: number): boolean {
+  const seen = new Set<number>();
+  for (const { bucketHash, fingerprint } of hashed) {
+    const key = (bucketHash >>> shift) * 2 ** 30 + fingerprint;
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return true;
+}
+
+const sortByBucket = (hashed: Hashed[], shift: number): Hashed[] =>
+  hashed.sort((a, b) => (a.bucketHash >>> shift) - (b.bucketHash >>> shift) || a.fingerprint - b.fingerprint);
+
+function bucketStarts(sorted: readonly Hashed[], shift: number, offset: number): Uint32Array {
+  const starts = new Uint32Array(2 ** (32 - shift) + 1);
+  for (const { bucketHash } of sorted) starts[(bucketHash >>> shift) + 1]!++;
+  starts[0] = offset;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  return starts;
+}
+
+function fillTable(sorted: readonly Hashed[]) {
+  const entries = new Uint32Array(sorted.length);
+  const rows = new Uint32Array(sorted.length);
+  const capitals = new Uint16Array(sorted.length);
+  const several: number[] = [];
+  sorted.forEach(({ prefix, fingerprint }, i) => {
+    const { more } = prefix;
+    const ends = [...prefix.ends].sort((a, b) => a.row - b.row || a.rule - b.rule);
+    entries[i] = ((fingerprint << 2) | (ends.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
+    const [only] = ends;
+    if (ends.length === 1) {
+      rows[i] = only!.row;
+      capitals[i] = only!.rule;
+    } else if (ends.length > 1) {
+      rows[i] = (SEVERAL | several.length) >>> 0;
+      several.push(ends.length, ...ends.flatMap(({ row, rule }) => [row, rule]));
+    }
+  });
+  return { entries, rows, capitals, several: Uint32Array.from(several) };
+}
