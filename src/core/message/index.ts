@@ -6,7 +6,6 @@ export type {
   CardsRequest,
   CardUiAnswer,
   CardUiRequest,
-  CastEntry,
   Failure,
   FromBackground,
   LookUpAnswer,
@@ -15,13 +14,10 @@ export type {
   NamesRequest,
   PacksAnswer,
   PacksRequest,
-  PageState,
   PolicyRequest,
-  SilentReason,
-  StoryState,
   ToBackground,
-  ToContent,
   WordedCardsAnswer,
   WordedCardsRequest,
-} from './message';
+} from './background';
+export type { CastEntry, PageState, SilentReason, StoryState, ToContent } from './page';
 export { DEFAULT_SETTINGS, type Density, type Settings, type Theme } from './settings';
