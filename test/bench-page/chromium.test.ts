@@ -1,21 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../e2e/harness/chromium';
-import { CORPUS, STILL, savedPages } from '../e2e/harness/corpus';
+import { CORPUS, savedPages } from '../e2e/harness/corpus';
 import { marked, spotOf } from '../e2e/harness/marks';
 import { pause, type Reader } from '../e2e/harness/reader';
 import { SAMPLE } from '../e2e/harness/sample';
 import { startServer, type TestServer } from '../e2e/harness/server';
 import { type Figure, median, ms, print, quantile } from './figures';
-import { firstMarkAfter } from './first-mark';
+import { firstMarks } from './first-mark';
 import { frontPage, liveBlog, longStory, manyNodes, paragraph } from './giants';
-import { memoryOfTree } from './memory';
+import { memoryOfTabs } from './memory-of-tabs';
+import { READ, SETTLED_MS, servePages, slug, UNREAD } from './pages';
 import { type Cost, costOf } from './trace';
 
-const READ = 'www.reuters.com/world/';
-const UNREAD = 'www.example.org/world/';
-/** By then everything that a page's arrival brings with it is over. */
-const SETTLED_MS = 1_000;
 const MOVES = 200;
 const MORE_PARAGRAPHS = 1_000;
 
@@ -26,7 +23,6 @@ const GIANTS: Readonly<Record<string, string>> = {
   'a front page': frontPage(),
   'the sample story': SAMPLE,
 };
-const slug = (name: string): string => name.replaceAll(/\W+/g, '-');
 
 describe('what the extension costs a page in Chromium', () => {
   const saved = savedPages();
@@ -39,13 +35,7 @@ describe('what the extension costs a page in Chromium', () => {
 
   beforeAll(async () => {
     server = await startServer();
-    for (const host of [READ, UNREAD]) {
-      saved.forEach(({ html }, i) => {
-        server.serve(`${host}saved-${i}`, html, STILL);
-      });
-      for (const [name, html] of Object.entries(GIANTS)) server.serve(host + slug(name), html, STILL);
-      server.serve(`${host}blank`, '<!doctype html><title>blank</title>', STILL);
-    }
+    servePages(server, saved, GIANTS);
     reader = await startChromium({ server, shipped: true });
     page = await reader.open(`${UNREAD}blank`);
     // The worker, its data and the code caches are warm for all that follows.
@@ -140,19 +130,7 @@ describe('what the extension costs a page in Chromium', () => {
   });
 
   test('first mark', { timeout: 120_000 }, async () => {
-    const warm: number[] = [];
-    const cold: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      warm.push(await firstMarkAfter(reader, READ + slug('the sample story')));
-      await reader.stopBackground();
-      cold.push(await firstMarkAfter(reader, READ + slug('the sample story')));
-    }
-    note('first mark after the document is there, worker warm', '', ms(median(warm)));
-    note(
-      'first mark, worker cold, median (worst)',
-      '≤ 300 ms',
-      `${ms(median(cold))} (${ms(Math.max(...cold))})`,
-    );
+    figures.push(...(await firstMarks(reader, READ + slug('the sample story'))));
   });
 
   test('memory', { timeout: 120_000 }, async () => {
@@ -178,22 +156,6 @@ describe('what the extension costs a page in Chromium', () => {
   });
 
   test('memory of many tabs', { timeout: 300_000 }, async () => {
-    const held = async (place: string, tabs: number): Promise<number | null> => {
-      const pages = [];
-      for (let i = 0; i < tabs; i++) pages.push(await reader.open(place));
-      await pause(3 * SETTLED_MS);
-      const memory = memoryOfTree(pages[0]!.browser().process()!.pid!);
-      for (const one of pages) await one.close();
-      return memory;
-    };
-    for (const tabs of [1, 10, 50]) {
-      const without = await held(UNREAD + slug('the sample story'), tabs);
-      const withUs = await held(READ + slug('the sample story'), tabs);
-      const measured =
-        without === null || withUs === null
-          ? 'not told by this system'
-          : `${((withUs - without) / 1e6 / tabs).toFixed(2)} MB`;
-      note(`${tabs} tabs: memory of all processes, added for each tab`, '', measured);
-    }
+    figures.push(...(await memoryOfTabs(reader, slug('the sample story'))));
   });
 });

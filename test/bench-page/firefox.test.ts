@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CORPUS, STILL, savedPages } from '../e2e/harness/corpus';
+import { CORPUS, savedPages } from '../e2e/harness/corpus';
 import { startFirefox } from '../e2e/harness/firefox';
 import { pause, type Reader } from '../e2e/harness/reader';
 import { SAMPLE } from '../e2e/harness/sample';
 import { startServer, type TestServer } from '../e2e/harness/server';
 import { type Figure, median, ms, print } from './figures';
-import { firstMarkAfter } from './first-mark';
+import { firstMarks } from './first-mark';
 import { frontPage, longStory, manyNodes } from './giants';
-import { memoryOfTree } from './memory';
-
-const READ = 'www.reuters.com/world/';
-const UNREAD = 'www.example.org/world/';
-const SETTLED_MS = 1_000;
+import { memoryOfTabs } from './memory-of-tabs';
+import { READ, SETTLED_MS, servePages, slug, UNREAD } from './pages';
 
 const OWN: Readonly<Record<string, string>> = {
   'the sample story': SAMPLE,
@@ -19,7 +16,6 @@ const OWN: Readonly<Record<string, string>> = {
   'a story of 20,000 words': longStory(),
   'a story of 50,000 nodes': manyNodes(),
 };
-const slug = (name: string): string => name.replaceAll(/\W+/g, '-');
 
 /**
  * Firefox's protocol has no trace of whose code ran when, so here the page's main thread is asked over and over how
@@ -36,13 +32,7 @@ describe('what the extension costs a page in Firefox', () => {
 
   beforeAll(async () => {
     server = await startServer();
-    for (const host of [READ, UNREAD]) {
-      saved.forEach(({ html }, i) => {
-        server.serve(`${host}saved-${i}`, html, STILL);
-      });
-      for (const [name, html] of Object.entries(OWN)) server.serve(host + slug(name), html, STILL);
-      server.serve(`${host}blank`, '<!doctype html><title>blank</title>', STILL);
-    }
+    servePages(server, saved, OWN);
     reader = await startFirefox({ server, shipped: true });
     for (let i = 0; i < 3; i++) await away(READ + slug('the sample story'));
   });
@@ -122,38 +112,10 @@ describe('what the extension costs a page in Firefox', () => {
   });
 
   test('first mark', { timeout: 120_000 }, async () => {
-    const warm: number[] = [];
-    const cold: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      warm.push(await firstMarkAfter(reader, READ + slug('the sample story')));
-      await reader.stopBackground();
-      cold.push(await firstMarkAfter(reader, READ + slug('the sample story')));
-    }
-    note('first mark after the document is there, worker warm', '', ms(median(warm)));
-    note(
-      'first mark, worker cold, median (worst)',
-      '≤ 300 ms',
-      `${ms(median(cold))} (${ms(Math.max(...cold))})`,
-    );
+    figures.push(...(await firstMarks(reader, READ + slug('the sample story'))));
   });
 
   test('memory of many tabs', { timeout: 300_000 }, async () => {
-    const held = async (place: string, tabs: number): Promise<number | null> => {
-      const pages = [];
-      for (let i = 0; i < tabs; i++) pages.push(await reader.open(place));
-      await pause(3 * SETTLED_MS);
-      const memory = memoryOfTree(pages[0]!.browser().process()!.pid!);
-      for (const one of pages) await one.close();
-      return memory;
-    };
-    for (const tabs of [1, 10, 50]) {
-      const without = await held(UNREAD + slug('the sample story'), tabs);
-      const withUs = await held(READ + slug('the sample story'), tabs);
-      const measured =
-        without === null || withUs === null
-          ? 'not told by this system'
-          : `${((withUs - without) / 1e6 / tabs).toFixed(2)} MB`;
-      note(`${tabs} tabs: memory of all processes, added for each tab`, '', measured);
-    }
+    figures.push(...(await memoryOfTabs(reader, slug('the sample story'))));
   });
 });

@@ -1,9 +1,34 @@
 import type { Reader } from '../e2e/harness/reader';
 import { eventually } from '../e2e/harness/reader';
+import { type Figure, median, ms } from './figures';
+import { UNREAD } from './pages';
+
+/** How long a reader waits for the first mark of a page, with the background awake and after it was stopped. */
+export async function firstMarks(reader: Reader, place: string): Promise<Figure[]> {
+  const warm: number[] = [];
+  const cold: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    warm.push(await firstMarkAfter(reader, place));
+    await reader.stopBackground();
+    cold.push(await firstMarkAfter(reader, place));
+  }
+  return [
+    {
+      what: 'first mark after the document is there, worker warm',
+      goal: '',
+      measured: ms(median(warm)),
+    },
+    {
+      what: 'first mark, worker cold, median (worst)',
+      goal: '≤ 300 ms',
+      measured: `${ms(median(cold))} (${ms(Math.max(...cold))})`,
+    },
+  ];
+}
 
 /** Milliseconds from the parsed document to the first mark, as the page itself could see it. */
-export async function firstMarkAfter(reader: Reader, place: string): Promise<number> {
-  const page = await reader.open('www.example.org/world/blank');
+async function firstMarkAfter(reader: Reader, place: string): Promise<number> {
+  const page = await reader.open(`${UNREAD}blank`);
   await page.evaluateOnNewDocument(() => {
     const world = globalThis as { firstMark?: number; parsed?: number };
     document.addEventListener('DOMContentLoaded', () => {
