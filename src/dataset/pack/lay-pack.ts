@@ -8,6 +8,7 @@ import { closeSucceeded } from '../close-succeeded';
 import { cardRecords } from '../compile/card-records';
 import { compileLexiconAndTable } from '../compile/lexicon-and-table';
 import type { Dataset } from '../dataset';
+import { asDataset } from './as-dataset';
 import { takenIn, withoutClashes } from './clashes';
 
 /** A pack laid over an engine. */
@@ -46,27 +47,8 @@ export function layPack(base: Engine, given: Pack, first: number): LaidPack {
   };
 }
 
-function datasetOf(
-  { citations, offices, officials, weapons, sources }: Pack,
-  countries: readonly string[],
-): Dataset {
-  return {
-    citations,
-    offices,
-    officials: closeSucceeded(officials, new Map(offices.map((office) => [office.id, office]))),
-    weapons,
-    outlets: sources,
-    hosts: [],
-    gazetteer: {
-      countries: countries.map((code) => ({ code, name: code, names: [], adjectives: [] })),
-      // The words around names are the dataset's: its own lexicon finds them.
-      titles: [],
-      words: [],
-      givenNames: [],
-      foreignCountries: [],
-      foreignWords: [],
-      careers: [],
-    },
-    forms: [],
-  };
+function datasetOf(pack: Pack, countries: readonly string[]): Dataset {
+  const { officials, offices } = pack;
+  const closed = closeSucceeded(officials, new Map(offices.map((office) => [office.id, office])));
+  return { ...asDataset(pack, countries), officials: closed };
 }

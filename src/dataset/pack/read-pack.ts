@@ -5,6 +5,7 @@ import { checkReferences } from '../references';
 import { text } from '../schema/parts';
 import { citationSchema, officeSchema, officialSchema, outletSchema, weaponSchema } from '../schema/records';
 import { wordIssue } from '../schema/word-issue';
+import { asDataset } from './as-dataset';
 import { namesWithoutHold } from './names';
 
 /** The lists of a pack with the schema of their records; the dataset's own. */
@@ -133,24 +134,7 @@ function problemsBetween(pack: Pack, countries: readonly string[]): Problem[] {
     for (const { field, message } of namesWithoutHold(record))
       problems.push({ file, record: record.id, field, message });
   }
-  const references = checkReferences({
-    citations,
-    offices,
-    officials,
-    weapons,
-    outlets: sources,
-    forms: [],
-    hosts: [],
-    gazetteer: {
-      countries: countries.map((code) => ({ code, name: code, names: [], adjectives: [] })),
-      titles: [],
-      words: [],
-      givenNames: [],
-      foreignCountries: [],
-      foreignWords: [],
-      careers: [],
-    },
-  });
+  const references = checkReferences(asDataset(pack, countries));
   return [
     ...problems,
     ...references.map((problem) => (problem.file === 'outlets' ? { ...problem, file: 'sources' } : problem)),
