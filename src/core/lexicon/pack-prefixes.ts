@@ -1,5 +1,6 @@
 import { hashTokens } from './hash';
 import { MORE, SEVERAL, TERMINAL } from './layout';
+import type { Lexicon } from './open-lexicon';
 
 /** The first tokens of one or more surface forms: an entry of the lexicon. */
 export interface Prefix {
@@ -21,17 +22,18 @@ const ENTRIES_PER_BUCKET = 4;
 const MAX_SEEDS = 100;
 
 /** The sections that find a prefix, as `layout.ts` has them, and what they are hashed and bucketed by. */
-interface PackedPrefixes {
-  readonly seed: number;
-  readonly rootShift: number;
-  readonly prefixShift: number;
-  readonly rootBuckets: Uint32Array;
-  readonly prefixBuckets: Uint32Array;
-  readonly entries: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly capitals: Uint16Array;
-  readonly several: Uint32Array;
-}
+type PackedPrefixes = Pick<
+  Lexicon,
+  | 'seed'
+  | 'rootShift'
+  | 'prefixShift'
+  | 'rootBuckets'
+  | 'prefixBuckets'
+  | 'entries'
+  | 'rows'
+  | 'capitals'
+  | 'several'
+>;
 
 /** Lays prefixes out in buckets: those of one token, then the longer ones. Their order does not matter. */
 export function packPrefixes(prefixes: readonly Prefix[]): PackedPrefixes {
