@@ -6,6 +6,7 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem in one line that names file, record and field. */
 export const wordProblem = ({ file, record, field, message }: Problem): string =>
   `${file}, record ${record}${field === '' ? '' : `, ${field}`}: ${message}`;
 

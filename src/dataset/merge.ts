@@ -45,6 +45,7 @@ export function joinNames(first: readonly Name[], second: readonly Name[]): Name
   return [...first, ...second.filter(({ text }) => !known.has(text))];
 }
 
+/** Orders terms of office by their start, those of one day by their office. */
 export const byStart = (a: Tenure, b: Tenure): number =>
   (a.from ?? '').localeCompare(b.from ?? '') || a.office.localeCompare(b.office);
 

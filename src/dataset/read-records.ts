@@ -29,6 +29,7 @@ export function readFolder<S extends v.GenericSchema>(
     .flatMap((name) => readArray(root, `${folder}/${name}`, schema, problems));
 }
 
+/** The records of one JSON file; what is wrong with them goes to `problems`. */
 export function readArray<S extends v.GenericSchema>(
   root: string,
   file: string,

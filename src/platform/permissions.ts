@@ -23,6 +23,7 @@ export async function giveBackSite(site: string): Promise<boolean> {
 /** Every site: asked for only when the reader chooses so. */
 export const ALL_SITES = '*://*/*';
 
+/** Whether the reader has granted every site. */
 export function allSitesGranted(): Promise<boolean> {
   return browser.permissions.contains({ origins: [ALL_SITES] });
 }

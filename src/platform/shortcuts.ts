@@ -44,6 +44,7 @@ export async function shortcuts(): Promise<readonly Shortcut[] | null> {
   );
 }
 
+/** Where this browser lets the reader change the keys. */
 export const shortcutsPlace = (): ShortcutsPlace =>
   commands()?.openShortcutSettings ? 'firefox' : 'chromium';
 

@@ -12,6 +12,7 @@ const BUDGET_MS = 1_200;
 /** A run shorter than this is repeated within one sample: the clock and the collector would drown it. */
 const LEAST_SAMPLE_MS = 1;
 
+/** How long a run takes: the shortest and the middle of many, warmed up, within a budget of time. */
 export function measure(run: () => unknown): Timing {
   const started = performance.now();
   for (let i = 0; i < WARM_UP && performance.now() - started < BUDGET_MS / 3; i++) run();
@@ -31,9 +32,11 @@ function timed(run: () => unknown, repeats: number): number {
   return performance.now() - begin;
 }
 
+/** One timing in times of another. */
 export const ratio = (of: Timing, to: Timing): { readonly least: number; readonly median: number } => ({
   least: round(of.least / to.least),
   median: round(of.median / to.median),
 });
 
+/** To two decimals, as the report prints it. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

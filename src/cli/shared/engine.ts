@@ -12,6 +12,7 @@ export interface LocalEngine {
   readonly card: (entity: number) => CompiledCard;
 }
 
+/** Opens the compiled dataset as the background does, compiling it first when that is due. */
 export async function localEngine(): Promise<LocalEngine> {
   const folder = await compiledDataset();
   const bytes = (name: string): ArrayBuffer => {

@@ -72,4 +72,5 @@ export const typesOf = (node: LinkedData): string[] =>
     .filter((type): type is string => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
 
+/** Whether a node of linked data says that it is an article. */
 export const isArticleNode = (node: LinkedData): boolean => typesOf(node).some((type) => ARTICLE.test(type));

@@ -15,7 +15,7 @@
  * | rows | u32 | for a terminal entry: its alias row, or SEVERAL and an offset into `several` |
  * | capitals | u16 | for a terminal entry with one row: its case rule |
  * | several | u32 | n, then n times (row, case rule) |
- * | parameters | u32 | see {@link Parameter} |
+ * | parameters | u32 | see {@link PARAMETER} |
  * | spellingKeys, spellingEntities, spellingStarts, spellings | u32, u32, u32, u8 | see `spellings.ts` |
  * | formKeys, formChecks, formRows, formBegins | u32, u8, u32, u32 | see `form-index.ts` |
  */

@@ -37,7 +37,7 @@ export interface OfficialRecord {
   /** The surname part as the press uses it alone ("Putin", "al-Assad", "Kim" of "Kim Jong Un"); absent if none. */
   readonly family?: string;
   readonly names: readonly Name[];
-  /** Main country, as in {@link OfficeRecord.country}. */
+  /** Main country, as in `OfficeRecord.country`. */
   readonly country?: string;
   readonly tenures: readonly Tenure[];
   readonly born?: Fact<PartialDate>;

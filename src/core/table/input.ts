@@ -42,7 +42,7 @@ export interface OfficeInput {
   readonly single: boolean;
 }
 
-/** One meaning of a surface form; what `target`, `aux` and `extra` are, its class says ({@link ALIAS}). */
+/** One meaning of a surface form; what `target`, `aux` and `extra` are, its class says (`ALIAS`). */
 export interface RowInput {
   readonly target: number;
   readonly cls: number;

@@ -5,7 +5,7 @@ import { overlappingHolders } from '../overlaps';
 
 /** What is no error of form and may be one of fact, for a person to look at. */
 export interface Doubts {
-  /** Two holders of a single-holder office, for longer than {@link OVERLAP_TOLERANCE} days. */
+  /** Two holders of a single-holder office, for longer than `OVERLAP_TOLERANCE` days. */
   readonly overlaps: readonly string[];
   /** Names that several entities of different kinds bear and that nothing tells apart. */
   readonly collisions: readonly string[];
@@ -23,6 +23,7 @@ const CHECKED_YEARLY: ReadonlySet<string> = new Set([
 ]);
 const YEAR = 365;
 
+/** What a dataset without errors still leaves to doubt on a day. */
 export function doubtsOf(dataset: Dataset, today: DayNumber): Doubts {
   const offices = new Map(dataset.offices.map((office) => [office.id, office]));
   const aged = dataset.officials.flatMap(({ name, tenures }) =>

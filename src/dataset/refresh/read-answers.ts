@@ -53,7 +53,7 @@ export function readHolders(
   };
 }
 
-/** Adds aliases and native names from the answers to {@link namesQuery}. */
+/** Adds aliases and native names from the answers to `namesQuery`. */
 export function addNames(officials: readonly OfficialRecord[], rows: readonly Binding[]): OfficialRecord[] {
   const names = new Map<string, Name[]>();
   for (const { person, alias, native } of rows) {

@@ -9,8 +9,10 @@ export const text =
 /** A safe integer of at least 0. */
 export const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** A number that can be reckoned with. */
 export const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 
+/** Yes or no. */
 export const flag: Check = (value) => typeof value === 'boolean';
 
 /** A calendar day, `YYYY-MM-DD`. */

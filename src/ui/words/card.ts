@@ -5,6 +5,7 @@ import { sourceFacts, sourceHeadline } from './source';
 import { weaponFacts, weaponHeadline } from './weapon';
 import type { Words } from './words';
 
+/** The answer of a card: what somebody or something was on the day. */
 export function headlineOf(words: Words, card: CardModel): Headline {
   switch (card.kind) {
     case 'official':
@@ -24,6 +25,7 @@ export function sentenceOf(words: Words, card: CardModel): string {
   );
 }
 
+/** The labelled lines under it. */
 export function factsOf(words: Words, card: CardModel): Fact[] {
   switch (card.kind) {
     case 'official':

@@ -16,4 +16,5 @@ export const wordsFrom = (file: Messages, preferred: readonly string[] = []): Wo
     preferred,
   );
 
+/** English, whatever the reader speaks; `preferred` as {@link wordsFrom} takes it. */
 export const englishWords = (preferred: readonly string[] = []): Words => wordsFrom(messages, preferred);

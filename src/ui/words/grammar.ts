@@ -22,4 +22,5 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   ru: { monthsInflect: true },
 };
 
+/** What a language's grammar asks for beyond its messages. */
 export const grammarOf = (lang: string): Grammar => GRAMMARS[new Intl.Locale(lang).language] ?? {};

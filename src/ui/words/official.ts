@@ -64,6 +64,7 @@ export function termOf(words: Words, { from, startedBy, to, endedBy, asOf }: Ter
 export const officeAndTerm = (words: Words, term: Term): string =>
   officeName(words, term) + words.message('leadRest', termOf(words, term));
 
+/** "Minister of Defence of Iran", with since when, and whether that is of the day, earlier or later. */
 export function officialHeadline(words: Words, card: OfficialCard): Headline {
   const { standing, onFrom, on } = card;
   const ofStory = onFrom === 'story';
@@ -129,6 +130,7 @@ const OFFICES_AT_ONCE = 3;
 
 const LIST_NAMES = { 'ofac-sdn': 'listOfacSdn', 'un-sc': 'listUnSc', eu: 'listEu', uk: 'listUk' } as const;
 
+/** Who came before and after, other offices, and what else is known of somebody. */
 export function officialFacts(words: Words, card: OfficialCard): Fact[] {
   const { before, after } = card.standing.term;
   const facts: Fact[] = [];

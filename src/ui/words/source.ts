@@ -5,6 +5,7 @@ import { outletKindLabel } from './labels';
 import type { Headline } from './official';
 import type { Words } from './words';
 
+/** "News agency", with its country. */
 export function sourceHeadline(words: Words, { outlet, country }: SourceCard): Headline {
   return {
     strong: outletKindLabel(words, outlet),
@@ -13,6 +14,7 @@ export function sourceHeadline(words: Words, { outlet, country }: SourceCard): H
   };
 }
 
+/** Who owns it, how others class it, and what else is known of a source. */
 export function sourceFacts(words: Words, card: SourceCard): Fact[] {
   const facts: Fact[] = [];
   if (card.owner)

@@ -30,6 +30,7 @@ export function weaponHeadline(words: Words, card: WeaponCard): Headline {
 /** Figures beyond these wait behind "more": a ship has ten. */
 const FIGURES_AT_ONCE = 5;
 
+/** The countries that made it. */
 export const originLine = (words: Words, { origin }: WeaponCard): string =>
   origin.value.map((code) => words.country(code)).join(' · ');
 
@@ -52,6 +53,7 @@ export function commonVariant({ figures: [first, ...rest] }: WeaponCard): string
 const OPERATORS_AT_ONCE = 8;
 const VARIANTS_AT_ONCE = 10;
 
+/** Its figures and what else is known of a weapon. */
 export function weaponFacts(words: Words, card: WeaponCard): Fact[] {
   const common = commonVariant(card);
   const facts: Fact[] = card.figures.map((figure, i) => {
