@@ -3,7 +3,7 @@ import { MORE, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 
 /** The first tokens of one or more surface forms: an entry of the lexicon. */
-export interface Prefix {
+interface Prefix {
   readonly tokens: readonly string[];
   /** Longer forms go on from here. */
   readonly more: boolean;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
 /** A folder of fact sources that every test of a file has anew, and empty. */
-export interface FactsFolder {
+interface FactsFolder {
   readonly path: () => string;
   /** Writes a file under the folder of officials' sources. */
   readonly write: (file: string, text: string) => void;
