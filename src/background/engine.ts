@@ -4,6 +4,7 @@ import { openLexicon } from '../core/lexicon';
 import type { EntityNumber } from '../core/mention';
 import type { AnnotateAnswer, AnnotateRequest } from '../core/message';
 import type { PackReport } from '../core/record';
+import { rememberSpots } from '../core/remember-spots';
 import { openTable } from '../core/table';
 import type { IsoDay } from '../core/time/day';
 import { readPacks } from '../platform/packs';
@@ -38,7 +39,8 @@ export async function openEngine(): Promise<OpenEngine> {
   if (!isMeta(meta) || meta.buildId !== table.buildId) throw new DamagedData('meta.json is of another build');
   const files = new CardFiles(meta, (file) => resourceBytes(`data/${file}`));
   const stored = await readPacks();
-  const { engine, cards, reports } = await withPacks(base, stored);
+  const { engine: whole, cards, reports } = await withPacks(base, stored);
+  const engine = rememberSpots(whole);
   const cardFor = async (entity: EntityNumber): Promise<CompiledCard> => {
     // A number of a pack that is no more is in neither.
     return cards.get(entity) ?? files.card(entity);
