@@ -23,7 +23,9 @@ export const axeOn = (selector: string): string => `(async () => {
   // What fades in has not the contrast yet that it will have, for as long as a busy browser takes. (Of shadow trees
   // Firefox lists the animations with their elements alone.)
   const surface = document.querySelector(${JSON.stringify(selector)});
-  const moving = [...(surface.shadowRoot ?? surface).querySelectorAll('*')].flatMap((one) => one.getAnimations());
+  const within = (root) => [...root.querySelectorAll('*')]
+    .flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+  const moving = within(surface.shadowRoot ?? surface).flatMap((one) => one.getAnimations());
   await Promise.all(moving.map(({ finished }) => finished));
   const list = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
   // Off by default, and asked of everything that is drawn here.

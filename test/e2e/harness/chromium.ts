@@ -9,6 +9,7 @@ import {
   type Reader,
   type ReaderOptions,
   type Spot,
+  stillSpot,
 } from './reader';
 
 /** Starts Chromium with the extension. Every host name leads to the test server; nothing reaches the network. */
@@ -228,7 +229,7 @@ function asExtensionPage(page: Page): ExtensionPage {
   return {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     click: async (words) => {
-      const { x, y } = (await page.evaluate(middleOf(words))) as Spot;
+      const { x, y } = await stillSpot(words, async () => (await page.evaluate(middleOf(words))) as Spot);
       try {
         await page.mouse.click(x, y);
       } catch (error) {

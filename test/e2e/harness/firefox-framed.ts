@@ -1,5 +1,5 @@
 import type { Bidi } from './firefox';
-import { type ExtensionPage, eventually, middleOf, type Spot } from './reader';
+import { type ExtensionPage, eventually, middleOf, type Spot, stillSpot } from './reader';
 
 /**
  * Toolbar popups and the sidebar are not listed by the protocol. Their browser elements take frame scripts, and these can
@@ -52,7 +52,7 @@ export async function framedPage(
   return {
     evaluate,
     click: async (words) => {
-      const { x, y } = await evaluate<Spot>(middleOf(words));
+      const { x, y } = await stillSpot(words, () => evaluate<Spot>(middleOf(words)));
       await inFrame(`
         for (const type of ['mousedown', 'mouseup'])
           content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 });

@@ -14,6 +14,7 @@ import {
   type Reader,
   type ReaderOptions,
   type Spot,
+  stillSpot,
 } from './reader';
 
 const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
@@ -281,7 +282,7 @@ const welcomePage = (bidi: Bidi): Promise<ExtensionPage> =>
 const tabPage = (bidi: Bidi, context: string): ExtensionPage => ({
   evaluate: (expression) => bidi.evaluate(context, expression),
   click: async (words) => {
-    const { x, y } = await bidi.evaluate<Spot>(context, middleOf(words));
+    const { x, y } = await stillSpot(words, () => bidi.evaluate<Spot>(context, middleOf(words)));
     const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
     const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
     await bidi.send('input.performActions', {

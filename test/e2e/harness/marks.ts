@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { eventually, pause, type Spot } from './reader';
+import { eventually, pause, type Spot, stillSpot } from './reader';
 
 /** A mark as the page's own scripts could see it. */
 interface SeenMark {
@@ -126,14 +126,7 @@ export function cardsOn(page: Page): Promise<readonly SeenCard[]> {
 
 /** Presses a button of a card with the mouse, so that one that is covered or inert does not answer. */
 export async function press(page: Page, words: string, ofCard = ''): Promise<void> {
-  let last = await buttonOf(page, words, ofCard);
-  // A card whose content has just changed is put in its place with the next frame.
-  const spot = await eventually(`"${words}" to stand still`, async () => {
-    await pause(60);
-    const before = last;
-    last = await buttonOf(page, words, ofCard);
-    return last.x === before.x && last.y === before.y && last;
-  });
+  const spot = await stillSpot(words, () => buttonOf(page, words, ofCard));
   await page.mouse.click(spot.x, spot.y);
 }
 

@@ -152,3 +152,20 @@ export async function eventually<T>(
   } while (Date.now() < end);
   throw new Error(`waited ${within} ms in vain for: ${what}`, { cause: last });
 }
+
+/**
+ * Where something stands once it stands still: a popup grows with what it is told, and a card whose content has just
+ * changed is put in its place with the next frame.
+ */
+export async function stillSpot(words: string, look: () => Promise<Spot>): Promise<Spot> {
+  let last = await look();
+  return eventually(`"${words}" to stand still`, async () => {
+    await pause(STILL_MS);
+    const before = last;
+    last = await look();
+    return last.x === before.x && last.y === before.y && last;
+  });
+}
+
+/** Firefox sizes a popup anew some frames after its content has changed. */
+const STILL_MS = 100;
