@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runImport } from '../../dataset/import/run';
+import { type ImportReport, runImport } from '../../dataset/import/run';
 import { runListings } from '../../dataset/import/sanctions/run';
 import { loadCuratedOfficials, loadGazetteer, loadOffices } from '../../dataset/load-parts';
 import { datasetRoot } from '../shared/dataset-root';
@@ -16,10 +16,16 @@ export function importFacts(args: string[]): number {
     return 2;
   }
   const root = datasetRoot();
-  const report = runImport(root, join(facts), loadGazetteer(root), {
-    offices: loadOffices(root),
-    officials: loadCuratedOfficials(root),
-  });
+  let report: ImportReport;
+  try {
+    report = runImport(root, join(facts), loadGazetteer(root), {
+      offices: loadOffices(root),
+      officials: loadCuratedOfficials(root),
+    });
+  } catch (error) {
+    console.error(`dataset import: ${(error as Error).message}`);
+    return 1;
+  }
   console.log(
     `${report.people} people, ${report.tenures} tenures, ${report.offices} offices; ` +
       `${report.added} new, ${report.changed} changed, ${report.joined} joined, ${report.rejected.length} rejected`,

@@ -15,7 +15,7 @@ import { withHoldersCounted } from './single-holders';
 import { importWikidata } from './wikidata';
 
 /** How an import ended, for a person to read. */
-interface ImportReport {
+export interface ImportReport {
   readonly people: number;
   readonly offices: number;
   readonly tenures: number;
