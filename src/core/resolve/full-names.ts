@@ -7,7 +7,7 @@ import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
 import { choose, introduceStranger, isAmbiguous, type Reader, withEvidence } from './readings';
 import type { BlockView, Item, StoryView } from './view';
-import { THRESHOLD, WEIGHT } from './weights';
+import { LITTLE_KNOWN, THRESHOLD, WEIGHT } from './weights';
 
 const FULL_FORMS: Readonly<Record<number, NameForm>> = {
   [ALIAS.full]: 'full-name',
@@ -56,9 +56,14 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
     else stranger();
     return;
   }
+  if (isByline(story, block, item, best.entity)) return;
   readings.push({ block, start: item.start, end: item.end, judgement: best });
   introductions.push({ ...place, entity: best.entity, chains: chainsAs(story, block, item, best.entity) });
 }
+
+/** A name that is all of its block is rather who wrote the story, unless it is a known one. */
+const isByline = ({ table }: StoryView, { text }: BlockView, { start, end }: Item, entity: number): boolean =>
+  table.prior(entity) < LITTLE_KNOWN && text.trim() === text.slice(start, end);
 
 /** "Pierre Charles" before "L'Enfant": a name that ends with a given name goes on with the surname. */
 const endsWithGiven = (story: StoryView, block: BlockView, { start, end }: Item): boolean =>

@@ -148,6 +148,10 @@ const HEADS_LIST = /^(?: ?[-–—]|:) /;
 const GAP_FROM_NAME =
   /^(?:, | \()(?:(?:who|is|was|now|a|an|the|former|veteran|star|one-time|[\p{L}-]+ian|\p{Lu}[\p{L}.-]*) ){0,5}$/u;
 
+/** "John Nichols is a national affairs correspondent": below their stories papers say who their writers are. */
+const IS_WRITER =
+  /^ (?:is|was) (?:an?|the) (?:[\p{L}’'-]+ ){0,4}(?:correspondent|columnist|journalist|reporter|editor)\b/u;
+
 function professionEvidence(
   { table }: StoryView,
   block: BlockView,
@@ -155,6 +159,11 @@ function professionEvidence(
   entity: number,
 ): Evidence[] {
   const { text } = block;
+  const writer = table.prior(entity) < LITTLE_KNOWN && IS_WRITER.exec(text.slice(phraseEnd, sentence.to));
+  if (writer) {
+    const to = phraseEnd + writer[0].length;
+    return [{ code: 'profession', weight: WEIGHT.profession, from: phraseEnd, to, value: writer[0].trim() }];
+  }
   for (const item of block.items) {
     if (item.start < sentence.from || item.end > sentence.to) continue;
     if (!hasClass(item, ALIAS.profession, ALIAS.sport) || isOwnCareer(table.career(entity), item)) continue;
