@@ -2,7 +2,7 @@ import type { PartialDate } from '../time/day';
 import type { Cited, Fact } from './cited';
 import type { Name, NamePolicy } from './name';
 
-/** What a news source is. */
+/** What a news source is: `medium` where nobody says more than that it publishes news. */
 export const OUTLET_KINDS = [
   'agency',
   'broadcaster',
@@ -13,6 +13,7 @@ export const OUTLET_KINDS = [
   'ministry',
   'monitor',
   'trade',
+  'medium',
 ] as const;
 
 export type OutletKind = (typeof OUTLET_KINDS)[number];
