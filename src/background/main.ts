@@ -1,11 +1,12 @@
 import { translated } from '../platform/i18n';
-import { injectCardUi, runOnce } from '../platform/injection';
+import { injectCardUi, injectReading, runOnce, runWhereGranted } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
 import { mayBringIn } from '../platform/lazy-script';
 import { answerRequests, askFocused, askPage, tellPages } from '../platform/messages';
 import { onPacksChanged, readPacks } from '../platform/packs';
 import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platform/permissions';
 import { resourceUrl } from '../platform/resources';
+import { offReason, readSettings } from '../platform/settings';
 import { openTab, tabsOn } from '../platform/tabs';
 import { wordedCard } from '../ui/worded';
 import { readersWords } from '../ui/words/readers-words';
@@ -34,6 +35,15 @@ answerRequests({
   cardUi: async (tabId, frameId) => {
     await injectCardUi(tabId, frameId);
     return { type: 'card-ui' };
+  },
+  reading: async ({ asked }, { tabId, frameId, url }) => {
+    const off = asked ? null : offReason(await readSettings(), url);
+    if (off === null) {
+      // The page's text comes as soon as the code is there that reads it.
+      void engine().catch(() => {});
+      await injectReading(tabId, frameId);
+    } else if (frameId === 0) await report(readersWords(), { state: 'off', count: 0 }, tabId);
+    return { type: 'reading', off };
   },
   packs: async () => {
     // The page that changed them may ask before this worker hears of the change.
@@ -83,5 +93,5 @@ onGrantsChanged(async (granted) => {
 });
 
 async function runInTabsOn(patterns: readonly string[]): Promise<void> {
-  for (const tabId of await tabsOn(patterns)) await runOnce(tabId);
+  for (const tabId of await tabsOn(patterns)) await runWhereGranted(tabId);
 }

@@ -1,4 +1,4 @@
-import { ExtensionGone } from '../platform/messages';
+import { ExtensionGone } from '../platform/messages/send';
 
 /** A worker that the browser has just ended is started again by the next message; this gives it that moment. */
 const BEFORE_RETRY_MS = 500;

@@ -2,22 +2,33 @@ import { browser } from './browser';
 
 /** What the manifest injects into its own hosts: the same goes into every other page, asked for or granted. */
 const FILES = { js: ['content.js'], css: ['marks.css'] };
+/** What reads stories; brought into a page that looks like one. */
+const READING = 'reading.js';
 /** What draws the cards; brought in when the first is about to open. */
 const CARD_UI = 'card.js';
 const GRANTED = 'granted-sites';
 
 /**
  * Runs the content script in a tab's page once, on a site that is not granted. Needs `activeTab`: only after the
- * reader clicked the toolbar button, the context menu or a shortcut. That leave ends when the page is left, so the card's
+ * reader clicked the toolbar button, the context menu or a shortcut. That leave ends when the page is left, so all the
  * code goes in at once.
  *
  * @returns whether it runs there now; false on pages where no extension may
  */
-export async function runOnce(tabId: number, frameId = 0): Promise<boolean> {
+export function runOnce(tabId: number, frameId = 0): Promise<boolean> {
+  return inject(tabId, frameId, [...FILES.js, READING, CARD_UI]);
+}
+
+/** Runs the content script in a page that was open before its site was granted, as it runs in all that follow. */
+export function runWhereGranted(tabId: number): Promise<boolean> {
+  return inject(tabId, 0, FILES.js);
+}
+
+async function inject(tabId: number, frameId: number, files: readonly string[]): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, files: FILES.css });
-    await browser.scripting.executeScript({ target, files: [...FILES.js, CARD_UI] });
+    await browser.scripting.executeScript({ target, files: [...files] });
     return true;
   } catch {
     return false;
@@ -32,6 +43,15 @@ export async function runOnce(tabId: number, frameId = 0): Promise<boolean> {
  */
 export async function injectCardUi(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_UI] });
+}
+
+/**
+ * Brings the code that reads stories into a page where the content script runs.
+ *
+ * @throws when the browser does not let us
+ */
+export async function injectReading(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READING] });
 }
 
 /** Makes the browser inject into exactly these sites from now on, besides those of the manifest. */

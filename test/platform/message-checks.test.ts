@@ -3,8 +3,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { collectText } from '../../src/content/text';
 import { isFromBackground } from '../../src/platform/messages/from-background';
+import { isPageState } from '../../src/platform/messages/page-state';
 import { isToBackground, LONGEST_STORY } from '../../src/platform/messages/to-background';
-import { isPageState, isToContent } from '../../src/platform/messages/to-content';
+import { isToContent } from '../../src/platform/messages/to-content';
 
 const story = {
   blocks: [{ text: 'Putin spoke.', role: 'body' }],

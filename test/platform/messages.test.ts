@@ -83,6 +83,7 @@ describe('answering requests', () => {
     wordedCards: vi.fn<Handlers['wordedCards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
     cardUi: vi.fn<Handlers['cardUi']>(),
+    reading: vi.fn<Handlers['reading']>(),
     packs: vi.fn<Handlers['packs']>(),
     names: vi.fn<Handlers['names']>(),
     openPolicy: vi.fn<Handlers['openPolicy']>(),
@@ -124,6 +125,18 @@ describe('answering requests', () => {
     handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
     expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toEqual({ type: 'card-ui' });
     expect(handlers.cardUi).toHaveBeenCalledWith(7, 4);
+  });
+
+  test('brings the code that reads stories into the very frame that asks, and nowhere else', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    handlers.reading.mockResolvedValue({ type: 'reading', off: null });
+    const asks = { type: 'reading', asked: false };
+    expect(await send(asks, { ...contentScript, frameId: 4 })).toEqual({ type: 'reading', off: null });
+    expect(handlers.reading).toHaveBeenCalledWith(asks, expect.objectContaining({ tabId: 7, frameId: 4 }));
+    expect(await send(asks, popup)).toMatchObject({ type: 'failure' });
+    expect(await send({ type: 'reading' }, contentScript)).toMatchObject({ type: 'failure' });
+    expect(handlers.reading).toHaveBeenCalledTimes(1);
+    log.mockRestore();
   });
 
   test('tells what the reader keeps to its own pages only', async () => {

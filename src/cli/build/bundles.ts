@@ -58,6 +58,7 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
       ...script,
       entryPoints: [
         { in: 'src/content/main.ts', out: 'content' },
+        { in: 'src/content/reading.ts', out: 'reading' },
         { in: 'src/ui/card/injected.tsx', out: 'card' },
         { in: 'src/background/main.ts', out: 'background' },
         { in: 'src/background/packs-script.ts', out: 'packs' },

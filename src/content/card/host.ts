@@ -1,10 +1,6 @@
-declare const __TEST_BUILD__: boolean;
+import { HOST_NAME } from './host-name';
 
-/**
- * The element that holds the card. A name no page has a rule for: pages that hide every `div` have been met. (It is no
- * custom element; content scripts cannot define one in Chromium.)
- */
-export const HOST_NAME = 'backgrounder-card';
+declare const __TEST_BUILD__: boolean;
 
 /**
  * Important rules of a shadow tree win over the page's, important ones included: `* { display: none !important }` is

@@ -1,19 +1,15 @@
 import type { PageState, Settings, SilentReason, ToContent } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
-import { hearExtension, tellBackground } from '../../platform/messages';
-import { readSettings, watchSettings } from '../../platform/settings';
-import { siteOf } from '../../platform/site';
+import { tellBackground } from '../../platform/messages';
+import { offReason, readSettings, watchSettings } from '../../platform/settings';
+import { pageAddress } from '../gate/address';
+import { hasFocus, isOfThisSite } from '../gate/frame';
+import { lookUntil } from '../gate/later-looks';
+import type { Door, Heard, Reading } from '../gate/world';
 import { canPaint } from '../marks/paint';
-import { hasFocus, isOfThisSite } from './frame';
 import { publisherOptedOut } from './opt-out';
-import { hasStory } from './read';
+import { StoryReader } from './read';
 import { ReadingPage } from './reading-page';
-
-/**
- * A page built by scripts has no story yet when we first look. These are the later looks, in milliseconds after each
- * other; then a page without one is left alone until it navigates.
- */
-const LATER_LOOKS_MS = [700, 2_000];
 
 /**
  * Without a reason of its own `abort` makes an exception, for whose stack V8 reads the whole script once more: some
@@ -22,12 +18,12 @@ const LATER_LOOKS_MS = [700, 2_000];
 const ENDED = 'ended';
 
 /**
- * The life of the content script in one tab: decides whether there is a story to read, and starts and ends the
- * reading as settings, navigation inside the page, and the back-forward cache have it.
- *
- * On a page that is no story it keeps three listeners and does nothing else.
+ * The life of a page in which a story was seen: starts and ends the reading as settings, navigation inside the page, and
+ * the back-forward cache have it.
  */
-export class Lifecycle {
+export class Lifecycle implements Reading {
+  readonly #door: Door;
+  readonly #reader: StoryReader;
   readonly #gone = new AbortController();
   #run = new AbortController();
   #page: ReadingPage | null = null;
@@ -38,11 +34,15 @@ export class Lifecycle {
   #asked = false;
   /** The day the reader says the story is of; forgotten when the page is left. */
   #date: IsoDay | null = null;
-  #address = addressOf(location.href);
+  #address = pageAddress();
+
+  constructor(door: Door) {
+    this.#door = door;
+    this.#reader = new StoryReader(door);
+  }
 
   begin(): void {
     const { signal } = this.#gone;
-    hearExtension((message) => this.#hear(message), signal);
     watchSettings((settings) => void this.#follow(settings), signal);
     // Heard from the page's own pushState too, without touching its History object.
     navigation.addEventListener('navigatesuccess', () => this.#navigated(), { signal });
@@ -61,10 +61,7 @@ export class Lifecycle {
       },
       { signal },
     );
-    // A page that Chromium loads ahead of a click is none yet, and the tab's badge is still the old page's.
-    if ((document as { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', () => void this.#start(), { once: true, signal });
-    } else void this.#start();
+    void this.#start();
   }
 
   /** Ends everything for good: the extension that this script belongs to is no more. */
@@ -83,48 +80,53 @@ export class Lifecycle {
     this.#run = new AbortController();
     const { signal } = this.#run;
     this.#silent = null;
-    for (const wait of [0, ...LATER_LOOKS_MS]) {
-      if (wait > 0) await pause(wait);
-      if (signal.aborted) return;
+    await lookUntil(async () => {
       const reason = this.#reasonForSilence() ?? (await this.#settingsReason());
-      if (signal.aborted) return;
+      if (signal.aborted) return true;
       this.#silent = reason;
-      if (reason === null) return this.#read(signal);
-      if (reason !== 'not-a-story') break;
-    }
+      if (reason === null) this.#read(signal);
+      return reason !== 'not-a-story';
+    }, signal);
+    if (signal.aborted || this.#page) return;
     const off = this.#silent === 'site-off' || this.#silent === 'switched-off';
     // The worker is not woken to be told that there is nothing to tell.
     if (off || this.#reported) await this.#report(off ? 'off' : 'none');
   }
 
   #reasonForSilence(): SilentReason | null {
-    if (!this.#asked && !(isOfThisSite() && hasStory())) return 'not-a-story';
+    if (!this.#asked && !(isOfThisSite() && this.#reader.hasStory())) return 'not-a-story';
     if (publisherOptedOut(document)) return 'publisher-opted-out';
     return canPaint() ? null : 'no-highlights';
   }
 
   async #settingsReason(): Promise<SilentReason | null> {
     this.#settings ??= await readSettings();
-    return offReason(this.#settings);
+    return offReason(this.#settings, location.href);
   }
 
   #read(signal: AbortSignal): void {
-    this.#page = new ReadingPage(this.#settings!, { asked: this.#asked, date: this.#date }, signal, {
-      gone: () => this.leave(),
-      changed: (count) => void this.#report('active', count),
-    });
+    this.#page = new ReadingPage(
+      this.#settings!,
+      this.#reader,
+      { asked: this.#asked, date: this.#date },
+      signal,
+      {
+        gone: this.#door.leave,
+        changed: (count) => void this.#report('active', count),
+      },
+    );
     void this.#page.read();
   }
 
   async #follow(settings: Settings): Promise<void> {
-    const was = this.#settings && offReason(this.#settings);
+    const was = this.#settings && offReason(this.#settings, location.href);
     this.#settings = settings;
-    if (offReason(settings) !== was) await this.#start();
+    if (offReason(settings, location.href) !== was) await this.#start();
     else this.#page?.follow(settings);
   }
 
   #navigated(): void {
-    const address = addressOf(location.href);
+    const address = pageAddress();
     if (address === this.#address) return;
     this.#address = address;
     this.#asked = false;
@@ -132,7 +134,7 @@ export class Lifecycle {
     void this.#start();
   }
 
-  #hear(message: ToContent): PageState | null | 'not-mine' {
+  hear(message: ToContent): Heard {
     // A shortcut is for the document that the reader is in; the top one when that is none of ours.
     if ('where' in message && message.where === 'focus') {
       const mine = this.#page !== null || message.type === 'look-up-selection';
@@ -172,10 +174,16 @@ export class Lifecycle {
     this.#settings ??= await readSettings();
     if (!this.#page) {
       if (this.#run.signal.aborted) this.#run = new AbortController();
-      this.#page = new ReadingPage(this.#settings, { asked: false, date: this.#date }, this.#run.signal, {
-        gone: () => this.leave(),
-        changed: () => {},
-      });
+      this.#page = new ReadingPage(
+        this.#settings,
+        this.#reader,
+        { asked: false, date: this.#date },
+        this.#run.signal,
+        {
+          gone: this.#door.leave,
+          changed: () => {},
+        },
+      );
     }
     await this.#page.lookUpSelection();
   }
@@ -185,18 +193,7 @@ export class Lifecycle {
     try {
       await tellBackground({ type: 'badge', state, count });
     } catch {
-      this.leave();
+      this.#door.leave();
     }
   }
 }
-
-function offReason(settings: Settings): SilentReason | null {
-  if (!settings.enabled) return 'switched-off';
-  const site = siteOf(location.href);
-  return site && settings.offSites.includes(site) ? 'site-off' : null;
-}
-
-/** What tells one page of a site from another: a mere `#place` does not. */
-const addressOf = (url: string): string => url.replace(/#.*$/, '');
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,8 @@
 import { today } from '../../ui/today';
-import { HOST_NAME } from '../card/host';
-import { type FoundStory, findStories, wholePage } from '../story';
+import { HOST_NAME } from '../card/host-name';
+import { ifStillSo, isHidden, type Seen } from '../gate/look';
+import type { Door } from '../gate/world';
+import { datedStories, type FoundRoots, type FoundStory } from '../story';
 import { collectInSteps } from '../text';
 import { stepsInSlices } from './slices';
 import type { StoryInPage } from './stories';
@@ -9,59 +11,70 @@ import type { StoryInPage } from './stories';
 const ids = new WeakMap<Element, string>();
 let count = 0;
 
-/** Whether the page holds a story at all; far cheaper than reading it. */
-export function hasStory(): boolean {
-  try {
-    const stories = found();
-    justFound = { stories, at: performance.now() };
+/** What was found is what the reading that follows within this time would find again. */
+const JUST_MS = 300;
+
+/** Reads the stories of the page. */
+export class StoryReader {
+  readonly #door: Pick<Door, 'look' | 'allOfIt'>;
+  #just: { readonly stories: readonly FoundStory[]; readonly at: number } | null = null;
+  #seen: Seen | null;
+
+  constructor(door: Pick<Door, 'look' | 'allOfIt' | 'seen'>) {
+    this.#door = door;
+    this.#seen = door.seen;
+  }
+
+  /** Whether the page holds a story at all; far cheaper than reading it. */
+  hasStory(): boolean {
+    const stories = this.#found();
+    this.#just = { stories, at: performance.now() };
     return stories.length > 0;
-  } catch (error) {
-    if (!isHidden(error)) throw error;
-    return false;
   }
-}
 
-/**
- * The stories of the page as they stand now, with their text, read in slices.
- *
- * @param asked the reader wants the page read whatever it is: without a story, all of it counts as one
- * @param signal ends the reading; what was read by then is given
- */
-export async function readStories(asked: boolean, signal: AbortSignal): Promise<readonly StoryInPage[]> {
-  const read: StoryInPage[] = [];
-  try {
-    const stories = takeJustFound() ?? found();
-    const all = stories.length > 0 || !asked ? stories : [wholePage(document, location.href, today())];
-    for (const { root, headline, date, dateFrom, lang } of all) {
-      const text = await stepsInSlices(collectInSteps(root, { headline, hostName: HOST_NAME }), signal);
-      if (!text) break;
-      read.push({ id: idOf(root), root, date, dateFrom, lang, ...text.value });
+  /**
+   * The stories of the page as they stand now, with their text, read in slices.
+   *
+   * @param asked the reader wants the page read whatever it is: without a story, all of it counts as one
+   * @param signal ends the reading; what was read by then is given
+   */
+  async read(asked: boolean, signal: AbortSignal): Promise<readonly StoryInPage[]> {
+    const read: StoryInPage[] = [];
+    try {
+      const stories = this.#justFound() ?? this.#found();
+      const all = stories.length > 0 || !asked ? stories : dated(this.#door.allOfIt());
+      for (const { root, headline, date, dateFrom, lang } of all) {
+        const text = await stepsInSlices(collectInSteps(root, { headline, hostName: HOST_NAME }), signal);
+        if (!text) break;
+        read.push({ id: idOf(root), root, date, dateFrom, lang, ...text.value });
+      }
+    } catch (error) {
+      if (!isHidden(error)) throw error;
     }
-  } catch (error) {
-    if (!isHidden(error)) throw error;
+    return read;
   }
-  return read;
+
+  #justFound(): readonly FoundStory[] | null {
+    const just = this.#just;
+    this.#just = null;
+    return just && performance.now() - just.at < JUST_MS ? just.stories : null;
+  }
+
+  #found(): readonly FoundStory[] {
+    // What the gate saw, it saw a moment ago.
+    const roots = (this.#seen && ifStillSo(this.#seen)) ?? this.#door.look();
+    this.#seen = null;
+    try {
+      return dated(roots);
+    } catch (error) {
+      if (!isHidden(error)) throw error;
+      return [];
+    }
+  }
 }
 
-/** What {@link hasStory} found is what the reading that follows at once would find again. */
-const AT_ONCE_MS = 100;
-let justFound: { readonly stories: readonly FoundStory[]; readonly at: number } | null = null;
-
-function takeJustFound(): readonly FoundStory[] | null {
-  const just = justFound;
-  justFound = null;
-  return just && performance.now() - just.at < AT_ONCE_MS ? just.stories : null;
-}
-
-/** In design mode the whole page is the reader's own text. */
-const found = (): readonly FoundStory[] =>
-  document.designMode === 'on' ? [] : findStories(document, location.href, today());
-
-/**
- * In Chromium a page's elements can hide the DOM's own properties from us, by names like `tagName` on a form's fields.
- * Such a page is none that we can read, which is no error of anybody.
- */
-const isHidden = (error: unknown): boolean => error instanceof TypeError || error instanceof DOMException;
+const dated = (found: FoundRoots | null): readonly FoundStory[] =>
+  datedStories(document, location.href, today(), found);
 
 function idOf(root: Element): string {
   const known = ids.get(root);

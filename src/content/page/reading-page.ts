@@ -4,7 +4,8 @@ import type { IsoDay } from '../../core/time/day';
 import { askBackground, ExtensionGone, extensionLives, LONGEST_LOOK_UP } from '../../platform/messages';
 import { siteOf } from '../../platform/site';
 import { Cards } from '../card/cards';
-import { HOST_NAME } from '../card/host';
+import { HOST_NAME } from '../card/host-name';
+import { pageAddress } from '../gate/address';
 import { bringIntoView, isInWindow, walkTo } from '../keys/walk';
 import { type Mark, Marks } from '../marks/marks';
 import { Painter } from '../marks/paint';
@@ -17,7 +18,7 @@ import { textUpTo } from '../text';
 import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
 import { castOf } from './cast';
-import { readStories } from './read';
+import type { StoryReader } from './read';
 import { selected } from './selection';
 import { Stories, type StoryInPage } from './stories';
 
@@ -56,14 +57,20 @@ export class ReadingPage {
   #dating = false;
   #failed = false;
 
-  constructor(settings: Settings, { asked, date }: Wishes, signal: AbortSignal, listener: PageListener) {
+  constructor(
+    settings: Settings,
+    reader: StoryReader,
+    { asked, date }: Wishes,
+    signal: AbortSignal,
+    listener: PageListener,
+  ) {
     this.#signal = signal;
     this.#listener = listener;
     this.#painter = new Painter(signal);
     this.#marks = new Marks(this.#painter, settings);
     this.#stories = new Stories(
       {
-        read: () => readStories(asked, signal),
+        read: () => reader.read(asked, signal),
         annotate: (request) => twice(() => askBackground(request)),
         host: siteOf(location.href) ?? '',
       },
@@ -115,7 +122,7 @@ export class ReadingPage {
           cast: castOf(this.#marks.foundIn(story.id)),
         }))
         .filter((story) => story.cast.length > 0),
-      address: location.href.replace(/#.*$/, ''),
+      address: pageAddress(),
       truncated: stories.some(({ truncated }) => truncated),
       ...(publisher === undefined ? {} : { publisher }),
     };

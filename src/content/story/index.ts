@@ -1,1 +1,3 @@
-export { type FoundStory, findStories, wholePage } from './find-stories';
+export { datedStories, type FoundStory } from './dated-stories';
+export { allOfIt, type FoundRoots, findRoots } from './find-roots';
+export { findStories, wholePage } from './find-stories';

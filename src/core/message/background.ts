@@ -3,6 +3,7 @@ import type { WordedCard } from '../card/worded';
 import type { EntityNumber, Mention, Story } from '../mention';
 import type { PackReport } from '../record';
 import type { IsoDay } from '../time/day';
+import type { OffReason } from './page';
 
 /** content → background: resolve a whole story. The answer bears the same `story` and `revision`. */
 export interface AnnotateRequest {
@@ -68,6 +69,19 @@ export interface CardUiAnswer {
   readonly type: 'card-ui';
 }
 
+/** content → background: a page looks like a story; bring the code that reads it. */
+export interface ReadingRequest {
+  readonly type: 'reading';
+  /** The reader asks for it: it comes whatever the settings say. */
+  readonly asked: boolean;
+}
+
+export interface ReadingAnswer {
+  readonly type: 'reading';
+  /** Why it did not come: the reader switched it off. `null`: it is there. */
+  readonly off: OffReason | null;
+}
+
 /** options → background: what became of the reader's packs, in the order in which they are stored. */
 export interface PacksRequest {
   readonly type: 'packs';
@@ -114,6 +128,7 @@ export type ToBackground =
   | WordedCardsRequest
   | LookUpRequest
   | CardUiRequest
+  | ReadingRequest
   | PacksRequest
   | NamesRequest
   | PolicyRequest
@@ -125,6 +140,7 @@ export type FromBackground =
   | WordedCardsAnswer
   | LookUpAnswer
   | CardUiAnswer
+  | ReadingAnswer
   | PacksAnswer
   | NamesAnswer
   | Failure;

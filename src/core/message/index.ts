@@ -15,9 +15,11 @@ export type {
   PacksAnswer,
   PacksRequest,
   PolicyRequest,
+  ReadingAnswer,
+  ReadingRequest,
   ToBackground,
   WordedCardsAnswer,
   WordedCardsRequest,
 } from './background';
-export type { CastEntry, PageState, SilentReason, StoryState, ToContent } from './page';
+export type { CastEntry, OffReason, PageState, SilentReason, StoryState, ToContent } from './page';
 export { DEFAULT_SETTINGS, type Density, type Settings, type Theme } from './settings';

@@ -22,11 +22,13 @@ export interface StoryState {
   readonly cast: readonly CastEntry[];
 }
 
+/** The reader does not want marks, here or anywhere. */
+export type OffReason = 'site-off' | 'switched-off';
+
 /** Why a page has no marks. */
 export type SilentReason =
+  | OffReason
   | 'not-a-story'
-  | 'site-off'
-  | 'switched-off'
   | 'publisher-opted-out'
   | 'no-highlights'
   | 'worker-failed';

@@ -11,12 +11,14 @@ import type {
   NamesAnswer,
   NamesRequest,
   PacksAnswer,
+  ReadingAnswer,
+  ReadingRequest,
   ToBackground,
   WordedCardsAnswer,
   WordedCardsRequest,
 } from '../../core/message';
 import { hearMessages } from './hear';
-import { type Sender, senderOf } from './sender';
+import { type PageSender, type Sender, senderOf } from './sender';
 import { isToBackground } from './to-background';
 
 /** What the background does for each request. */
@@ -27,6 +29,8 @@ export interface Handlers {
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
   /** Brings the code that draws cards into the page that asks for it. */
   readonly cardUi: (tabId: number, frameId: number) => Promise<CardUiAnswer>;
+  /** Brings the code that reads stories into the page that asks for it. */
+  readonly reading: (request: ReadingRequest, page: PageSender) => Promise<ReadingAnswer>;
   readonly packs: () => Promise<PacksAnswer>;
   readonly names: (request: NamesRequest) => Promise<NamesAnswer>;
   /** Opens the page that says what is in the dataset, and why. */
@@ -77,6 +81,9 @@ async function answer(
     case 'card-ui':
       if (sender.from !== 'page') throw new Error('the extension’s own pages bring their own');
       return handlers.cardUi(sender.tabId, sender.frameId);
+    case 'reading':
+      if (sender.from !== 'page') throw new Error('the extension’s own pages are no stories');
+      return handlers.reading(message, sender);
     case 'packs':
     case 'names':
       if (sender.from !== 'extension')

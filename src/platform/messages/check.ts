@@ -45,3 +45,9 @@ export const shape =
     typeof value === 'object' &&
     value !== null &&
     Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+
+/** Whether `value` has a `type` of the table and passes that type's check. */
+export function typedBy(checks: Readonly<Record<string, Check>>, value: unknown): boolean {
+  const type = typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
+  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]!(value);
+}

@@ -1,6 +1,17 @@
 import type { FromBackground } from '../../core/message';
-import { type Check, count, either, flag, listOf, number, oneOf, optional, shape, text } from './check';
-import { typedBy } from './to-background';
+import {
+  type Check,
+  count,
+  either,
+  flag,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  shape,
+  text,
+  typedBy,
+} from './check';
 
 const MOST_MENTIONS = 200_000;
 const MOST_CARDS = 2_000;
@@ -66,6 +77,7 @@ const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
   'worded-cards': shape({ cards: listOf(wordedCard, MOST_CARDS) }),
   candidates: shape({ entities: listOf(count, 1_000) }),
   'card-ui': shape({}),
+  reading: shape({ off: oneOf(null, 'site-off', 'switched-off') }),
   packs: shape({ reports: listOf(shape({ unused: listOf(unused, MOST_MENTIONS) }), 1_000) }),
   names: shape({ names: listOf(either(oneOf(null), text(LONGEST_TEXT)), MOST_MENTIONS) }),
   failure: shape({ message: text(LONGEST_TEXT) }),

@@ -1,11 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 
+/** A content script of ours, by the document it runs in. */
+export interface PageSender {
+  readonly from: 'page';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+}
+
 /** Where a message comes from, as the browser itself says; a message cannot claim another. */
-export type Sender =
-  | { readonly from: 'page'; readonly tabId: number; readonly frameId: number; readonly url: string }
-  | { readonly from: 'extension' }
-  | { readonly from: 'stranger' };
+export type Sender = PageSender | { readonly from: 'extension' } | { readonly from: 'stranger' };
 
 /** Names the sender of a message: a content script of ours, a page or worker of ours, or neither. */
 export function senderOf(sender: Runtime.MessageSender): Sender {

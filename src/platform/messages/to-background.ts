@@ -1,6 +1,6 @@
 import type { Story } from '../../core/mention';
 import type { ToBackground } from '../../core/message';
-import { type Check, count, day, either, listOf, oneOf, optional, shape, text } from './check';
+import { type Check, count, day, either, flag, listOf, oneOf, optional, shape, text, typedBy } from './check';
 
 /** Characters (UTF-16) of a whole story; what is longer was cut by the sender, which says so in the popup. */
 export const LONGEST_STORY = 1_000_000;
@@ -49,6 +49,7 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
   'worded-cards': shape({ queries }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
   'card-ui': shape({}),
+  reading: shape({ asked: flag }),
   packs: shape({}),
   names: shape({ ids: listOf(text(LONGEST_ID), MOST_NAMES) }),
   'open-policy': shape({}),
@@ -58,10 +59,4 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
 /** Whether this is a request that the background may trust in shape and size. */
 export function isToBackground(value: unknown): value is ToBackground {
   return typedBy(CHECKS, value);
-}
-
-/** Whether `value` has a `type` of the table and passes that type's check. */
-export function typedBy(checks: Readonly<Record<string, Check>>, value: unknown): boolean {
-  const type = typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
-  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]!(value);
 }

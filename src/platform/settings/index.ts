@@ -1,3 +1,5 @@
+export { onSettingsStored } from './changes';
+export { offReason } from './off';
 export {
   BadSettings,
   changeSettings,

@@ -1,9 +1,8 @@
 import type { Settings } from '../../core/message';
 import { browser } from '../browser';
 import { NotSaved } from '../not-saved';
+import { onSettingsStored, SETTINGS_KEY } from './changes';
 import { inFull, malformedFields, upgraded, withChange } from './stored';
-
-const KEY = 'settings';
 
 /** The settings in full. Storage that cannot be read is treated as empty: the reader then gets the defaults. */
 export async function readSettings(): Promise<Settings> {
@@ -71,17 +70,7 @@ export async function importSettings(exported: unknown): Promise<Settings> {
 
 /** Calls `changed` with the settings in full after every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
-    if (area === 'local' && changes[KEY]) changed(inFull(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.storage.onChanged.removeListener(listener);
-    } catch {
-      // An orphaned content script has no storage to leave.
-    }
-  });
+  onSettingsStored((stored) => changed(inFull(stored)), signal);
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -104,7 +93,7 @@ async function stored(): Promise<unknown> {
 /** A change laid over a failed reading would forget everything set before, so here a failure is one. */
 async function storedForChange(): Promise<unknown> {
   try {
-    return (await browser.storage.local.get(KEY))[KEY];
+    return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   } catch (error) {
     throw new NotSaved(error);
   }
@@ -112,7 +101,7 @@ async function storedForChange(): Promise<unknown> {
 
 async function save(settings: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await browser.storage.local.set({ [KEY]: settings });
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   } catch (error) {
     throw new NotSaved(error);
   }

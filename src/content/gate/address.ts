@@ -1,0 +1,2 @@
+/** What tells this page from another of its site: a mere `#place` does not. */
+export const pageAddress = (): string => location.href.replace(/#.*$/, '');

@@ -1,0 +1,31 @@
+import type { PageState, ToContent } from '../../core/message';
+import type { CardUiWorld } from '../../ui/card/card-ui';
+import type { FoundRoots } from '../story';
+import type { Seen } from './look';
+
+/** What hears a message: gives the page's state for `state`, and `not-mine` for what another frame is to do. */
+export type Heard = PageState | null | 'not-mine';
+
+/** The reading of a page, from the moment it looked like a story. */
+export interface Reading {
+  hear(message: ToContent): Heard;
+  /** Ends it for good. */
+  leave(): void;
+}
+
+/** What the gate does for the reading that it let in. */
+export interface Door {
+  readonly look: () => FoundRoots | null;
+  /** Takes the page for a story, whatever it is. */
+  readonly allOfIt: () => FoundRoots;
+  /** What it saw just now. */
+  readonly seen: Seen | null;
+  /** Ends everything: the extension that this script belongs to is no more. */
+  readonly leave: () => void;
+}
+
+/** What our scripts leave for each other in their isolated world, which pages do not see. */
+export interface World extends CardUiWorld {
+  backgrounder?: { readonly lives: () => boolean; readonly leave: () => void };
+  backgrounderReading?: { readonly begin: (door: Door) => Reading };
+}
