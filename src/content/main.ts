@@ -1,5 +1,4 @@
 import { extensionLives } from '../platform/messages/send';
-import { HOST_NAME } from './card/host-name';
 import { Gate } from './gate/gate';
 import type { World } from './gate/world';
 
@@ -10,9 +9,7 @@ const world = globalThis as World;
 if (!world.backgrounder?.lives()) {
   world.backgrounder?.leave();
   delete world.backgrounderReading;
-  delete world.backgrounderCardUi;
-  // Firefox stops an old script at once, wherever it stands: it can take nothing away any more.
-  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
+  delete world.backgrounderCards;
   const gate = new Gate();
   world.backgrounder = { lives: extensionLives, leave: () => gate.leave() };
   gate.begin();

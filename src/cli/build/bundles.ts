@@ -58,8 +58,8 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
       ...script,
       entryPoints: [
         { in: 'src/content/main.ts', out: 'content' },
-        { in: 'src/content/reading.ts', out: 'reading' },
-        { in: 'src/ui/card/injected.tsx', out: 'card' },
+        { in: 'src/content/reading-script.ts', out: 'reading' },
+        { in: 'src/content/card-script.ts', out: 'card' },
         { in: 'src/background/main.ts', out: 'background' },
         { in: 'src/background/packs-script.ts', out: 'packs' },
         ...pages.map((page) => ({ in: `src/ui/${page}/main.tsx`, out: page })),

@@ -1,5 +1,7 @@
 import type { WordedCard } from '../../core/card';
 import type { Settings } from '../../core/message';
+import { tellBackground } from '../../platform/messages';
+import type { CardCode } from '../gate/world';
 import type { Mark, Marks } from '../marks/marks';
 import type { Attention } from '../pointer/attention';
 import type { CardUnderPointer } from '../pointer/follow';
@@ -7,10 +9,10 @@ import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
 import { openMark, openMarks, type State } from '../pointer/state';
 import type { Subject } from '../subject';
-import { cardUi } from './card-ui';
+import { cardCode } from './card-code';
 import { hide, restore } from './hiding';
 import { Models } from './models';
-import { OpenCard, type Shown } from './open-card';
+import type { OpenCard, Shown } from './open-card';
 
 /** Shows the cards that the reader's attention asks for: one, or two to be compared. */
 export class Cards implements CardUnderPointer {
@@ -57,7 +59,7 @@ export class Cards implements CardUnderPointer {
     // Asked for while the pointer still rests, so that the wait for the facts is part of the wait for the card.
     if (now.name === 'dwelling') {
       this.#models.of(now.mark).catch(() => {});
-      cardUi().catch(() => {});
+      cardCode().catch(() => {});
     }
     const subjects = openMarks(now);
     for (const subject of [...this.#open.keys()]) {
@@ -98,14 +100,14 @@ export class Cards implements CardUnderPointer {
   async #show(subject: Subject): Promise<void> {
     this.#awaited.add(subject);
     try {
-      const [cards, ui] = await Promise.all([this.#models.of(subject), cardUi()]);
+      const [cards, code] = await Promise.all([this.#models.of(subject), cardCode()]);
       const state = this.#attention.state();
       // Nobody may wait for it any more by the time its facts are there.
       if (!openMarks(state).includes(subject)) return;
       if (!linesOf(subject.range)[0]) this.#dismiss(subject);
       else {
         if (this.#open.size === 0) this.#hearKeys();
-        this.#open.set(subject, this.#opened(subject, cards, state, ui));
+        this.#open.set(subject, this.#opened(subject, cards, state, code));
         // Its line may have left the window meanwhile, which dismissed it before it was known here.
         if (!openMarks(this.#attention.state()).includes(subject)) this.#close(subject);
       }
@@ -118,20 +120,14 @@ export class Cards implements CardUnderPointer {
     }
   }
 
-  #opened(
-    subject: Subject,
-    cards: readonly WordedCard[],
-    state: State<Subject>,
-    ui: Awaited<ReturnType<typeof cardUi>>,
-  ): OpenCard {
+  #opened(subject: Subject, cards: readonly WordedCard[], state: State<Subject>, code: CardCode): OpenCard {
     const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
-    const card = new OpenCard({
+    const card = code.open({
       subject,
       cards,
       line: this.#hovered?.mark === subject && !byKeyboard ? this.#hovered.line : 0,
       shown: shownIn(state, subject),
       theme: this.#settings.theme,
-      ui,
       step: byKeyboard ? this.#stepOf(subject) : null,
       dismissed: () => this.#dismiss(subject),
       pin: (pinned) => this.#attention.intend({ type: pinned ? 'pin' : 'unpin' }),
@@ -144,6 +140,8 @@ export class Cards implements CardUnderPointer {
         if (what === 'site' && !unsaved) this.#dismiss(subject);
         return unsaved;
       },
+      // Only the extension itself may open a page of its own.
+      policy: () => void tellBackground({ type: 'open-policy' }).catch(() => {}),
       look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
     });
     return card;

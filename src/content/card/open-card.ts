@@ -1,8 +1,7 @@
 import type { WordedCard } from '../../core/card';
 import type { EntityNumber } from '../../core/mention';
 import type { Theme } from '../../core/message';
-import { tellBackground } from '../../platform/messages';
-import type { CardUi, MountedCard, ShownProps } from '../../ui/card/card-ui';
+import { type MountedCard, mount, type ShownProps } from '../../ui/card/mount';
 import type { CardMode, Hide, Unsaved } from '../../ui/card/props';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
@@ -20,14 +19,14 @@ export interface Shown {
   readonly focus: boolean;
 }
 
-interface OpenCardOptions {
+/** What a card is opened with. */
+export interface OpenCardOptions {
   readonly subject: Subject;
   readonly cards: readonly WordedCard[];
   /** Which line of the subject's text it stands by. */
   readonly line: number;
   readonly shown: Shown;
   readonly theme: Theme;
-  readonly ui: CardUi;
   /** Which of the page's marks it belongs to, when the keyboard went there. */
   readonly step: { readonly at: number; readonly of: number } | null;
   /** The reader, or what became of the page, closes it. */
@@ -35,6 +34,8 @@ interface OpenCardOptions {
   readonly pin: (pinned: boolean) => void;
   readonly hide: (what: Hide, id: string) => Promise<Unsaved | null>;
   readonly restore: (what: Hide, id: string) => Promise<Unsaved | null>;
+  /** Opens the page that says what is in the dataset, and why. */
+  readonly policy: () => void;
   readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }
 
@@ -71,7 +72,7 @@ export class OpenCard {
     this.#rightToLeft = getComputedStyle(near).direction === 'rtl';
     this.#host = openHost(subject.range.startContainer);
     if (shown.mode === 'sheet') placeAsSheet(this.#host);
-    this.#mounted = options.ui.mount(this.#host.root, this.#props());
+    this.#mounted = mount(this.#host.root, this.#props());
     this.#host.protect();
     if (shown.mode !== 'sheet') {
       this.#placeSoon = keepPlaced(this.#host, near, () => this.#place(), this.#run.signal);
@@ -124,7 +125,7 @@ export class OpenCard {
   }
 
   #props(): ShownProps {
-    const { subject, cards, step, dismissed, pin, hide, restore, look } = this.#options;
+    const { subject, cards, step, dismissed, pin, hide, restore, policy, look } = this.#options;
     const { mode, focus } = this.#shown;
     return {
       cards,
@@ -134,8 +135,7 @@ export class OpenCard {
       focus,
       onClose: dismissed,
       onPin: pin,
-      // Only the extension itself may open a page of its own.
-      onPolicy: () => void tellBackground({ type: 'open-policy' }).catch(() => {}),
+      onPolicy: policy,
       onHide: hide,
       onRestore: restore,
       look,

@@ -1,5 +1,5 @@
 import type { PageState, ToContent } from '../../core/message';
-import type { CardUiWorld } from '../../ui/card/card-ui';
+import type { OpenCard, OpenCardOptions } from '../card/open-card';
 import type { FoundRoots } from '../story';
 import type { Seen } from './look';
 
@@ -24,8 +24,14 @@ export interface Door {
   readonly leave: () => void;
 }
 
+/** What opens cards; it comes with the first. */
+export interface CardCode {
+  readonly open: (options: OpenCardOptions) => OpenCard;
+}
+
 /** What our scripts leave for each other in their isolated world, which pages do not see. */
-export interface World extends CardUiWorld {
+export interface World {
   backgrounder?: { readonly lives: () => boolean; readonly leave: () => void };
+  backgrounderCards?: CardCode;
   backgrounderReading?: { readonly begin: (door: Door) => Reading };
 }

@@ -15,9 +15,15 @@ describe('the shipped scripts', async () => {
     },
   );
 
+  test('leave the reading of stories to the script that only comes with a story', () => {
+    const text = (file: string): string => Buffer.from(files.get(file)!).toString();
+    expect(text('reading.js')).toContain('backgrounder-official');
+    expect(text('content.js')).not.toContain('backgrounder-official');
+  });
+
   test('leave the drawing of cards to the script that only comes with a card', () => {
     const text = (file: string): string => Buffer.from(files.get(file)!).toString();
     expect(text('card.js')).toContain('cardClose');
-    expect(text('content.js')).not.toContain('cardClose');
+    expect(text('reading.js')).not.toContain('cardClose');
   });
 });
