@@ -40,7 +40,7 @@ export function applyPatches(
         const dated: Tenure = {
           ...known,
           ...(patch.from ? { from: patch.from } : startedBy && { startedBy }),
-          ...(patch.to ? { to: patch.to } : endedBy && { endedBy }),
+          ...(patch.to ? { to: patch.to, ...(patch.endedBy && { endedBy: true }) } : endedBy && { endedBy }),
           source: patch.source,
           asOf: patch.asOf,
         };

@@ -192,6 +192,8 @@ describe('imported ⊕ curated', () => {
     const [dated] = loadDataset(root).officials[0]!.tenures;
     expect(dated).toMatchObject({ to: '2016-05-01', startedBy: true });
     expect(dated).not.toHaveProperty('endedBy');
+    write('patches', [{ ...patch, endedBy: true }]);
+    expect(loadDataset(root).officials[0]!.tenures[0]).toMatchObject({ to: '2016-05-01', endedBy: true });
   });
 
   test.each([

@@ -19,6 +19,8 @@ export const patchSchema = v.variant('op', [
     imported: v.exactOptional(partialDate),
     from: v.exactOptional(partialDate),
     to: v.exactOptional(partialDate),
+    /** The end is known only by somebody else's being in the office, or out of it, by then. */
+    endedBy: v.exactOptional(v.literal(true)),
     why: text,
     ...cited,
   }),
