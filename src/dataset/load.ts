@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { OfficialRecord } from '../core/record';
 import { applyPatches } from './apply-patches';
+import { closePromoted } from './close-promoted';
 import { closeSucceeded } from './close-succeeded';
 import type { Dataset } from './dataset';
 import { DatasetError, type Problem } from './dataset-error';
@@ -69,11 +70,10 @@ export function loadDataset(root: string): Dataset {
     ]).values(),
   ];
   const offices = byId(layered('offices', officeSchema));
+  const officesById = new Map(offices.map((office) => [office.id, office]));
   const dataset: Dataset = {
     officials: byId(
-      withoutOthersNames(
-        closeSucceeded([...officials.values()], new Map(offices.map((office) => [office.id, office]))),
-      ),
+      withoutOthersNames(closePromoted(closeSucceeded([...officials.values()], officesById), officesById)),
     ),
     weapons: byId(layered('weapons', weaponSchema)),
     outlets: byId(layered('outlets', outletSchema)),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { OfficialRecord, Tenure } from '../../core/record';
+import { daysOf } from '../../core/time';
 import { compare } from '../load';
 import type { Gazetteer } from '../schema/gazetteer';
 import { indexByName, keyOf, sameTerm, shareWord } from './factbook-people';
@@ -87,6 +88,9 @@ const tenureOf = ({ office, from, lastSeen }: Term): Tenure => ({
   asOf: lastSeen,
 });
 
+/** Days by which an edition may mend the start that an earlier one told of the same term (19 May, then 20 May). */
+const MENDED_WITHIN = 31;
+
 /**
  * The person's terms with this one. Where another source has a term of those days that it saw end, nothing is added;
  * one that it saw open is told further, a re-election is the same term going on, and somebody who comes back after
@@ -108,8 +112,17 @@ function withTerm(
   );
   const told = open ? open.asOf > term.lastSeen : own.some(({ to }) => to !== undefined);
   if (told) return tenures;
-  const tenure = tenureOf(open?.from && open.from < term.from ? { ...term, from: open.from } : term);
-  return [...tenures.filter(({ office, from }) => office !== tenure.office || from !== tenure.from), tenure];
+  const ofEarlierEdition = open !== undefined && tenures.includes(open);
+  const mended =
+    ofEarlierEdition && Math.abs(daysOf(open.from!)!.first - daysOf(term.from)!.first) <= MENDED_WITHIN;
+  const from = open?.from && open.from < term.from && !mended ? open.from : term.from;
+  const tenure = tenureOf({ ...term, from });
+  return [
+    ...tenures.filter(
+      (one) => one !== (mended ? open : undefined) && (one.office !== tenure.office || one.from !== from),
+    ),
+    tenure,
+  ];
 }
 
 /** When people of other names entered the office. */

@@ -74,6 +74,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
     45,
     true,
   ],
+  [/^director[- ]general of (?:the .* signals directorate|security)$/i, 'intelligence', 68, true],
   [
     /secretary[- ]general|director[- ]general|high commissioner|high representative|commissioner/i,
     'international-organisation',

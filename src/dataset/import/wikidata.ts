@@ -131,7 +131,7 @@ function officeOf(
     position.trim().replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
   const part = stateOf(personID, title);
   if (part) return officeOfState(`${title} of ${part}`, place);
-  const { kind, rank, single } = classifyOffice(pressTitle(title, place));
+  const { kind, rank, single } = classifyOffice(pressTitle(title, place), place.country !== undefined);
   const joined = /^(?:Federal )?Minister (?:of|for)/.test(title) ? CANONICAL[kind] : undefined;
   const wikidata = positions.get(slugOf(position));
   const state = place.organisation === undefined;

@@ -70,6 +70,27 @@ describe('Factbook heads', () => {
   });
 });
 
+describe('Factbook starts that a later edition tells otherwise', () => {
+  const president = (since: string, first: string, last: string) =>
+    `x,Taiwan,chief of state,President LAI Ching-te,${since},${first},${last}\n`;
+
+  test('are as the newest edition has them', () => {
+    const { officials } = heads(
+      president('19 May 2024', '2024-05-23', '2025-06-26') +
+        president('20 May 2024', '2025-07-03', '2026-01-22'),
+    );
+    expect(officials[0]!.tenures).toMatchObject([{ from: '2024-05-20', asOf: '2026-01-22' }]);
+  });
+
+  test('are another term’s where months lie between', () => {
+    const { officials } = heads(
+      president('20 May 2024', '2024-05-23', '2025-06-26') +
+        president('20 May 2028', '2028-07-03', '2029-01-22'),
+    );
+    expect(officials[0]!.tenures[0]).toMatchObject({ from: '2024-05-20' });
+  });
+});
+
 describe('Factbook heads who are known already, or cannot be', () => {
   const president = (id: string, name: string, from: string, to?: string) => ({
     id,

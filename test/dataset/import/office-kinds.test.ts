@@ -70,3 +70,18 @@ test('advisers are many, a national security adviser is one', () => {
   expect(classifyOffice('Advisor to the Presidency').single).toBe(false);
   expect(classifyOffice('National Security Advisor').single).toBe(true);
 });
+
+test.each([
+  ['Secretary-General', false, 'international-organisation'],
+  ['High Commissioner', false, 'international-organisation'],
+  ["Secretary General at the Prime Minister's Office", true, 'other'],
+  ['Director General', true, 'other'],
+  ['High Representative', true, 'international-organisation'],
+  ['Director-General of Security', true, 'intelligence'],
+])('%s, of a state: %s, is of the kind %s', (title, ofState, kind) => {
+  expect(classifyOffice(title, ofState).kind).toBe(kind);
+});
+
+test('title and surname alone find no director-general of a state’s ministry', () => {
+  expect(classifyOffice('Director General', true).rank).toBeLessThan(60);
+});
