@@ -33,9 +33,10 @@ export function linkedData(document: Document): LinkedData[] {
 
 /** Real pages wrap their JSON in comments or CDATA, and leave control characters and closing semicolons in it. */
 function parse(text: string): unknown {
-  for (const attempt of [text, repair(text)]) {
+  // Repaired only when it must be: these texts may be long, and most are whole.
+  for (const attempt of [(): string => text, (): string => repair(text)]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // the next attempt, or nothing: a page's mistake is none of ours
     }
