@@ -1,7 +1,7 @@
 import { foldKey, skeletonOf } from '../fold';
 import { beginsOf, scriptOf, wordKey } from '../forms';
 import { ALIAS, isPersonClass } from '../table';
-import { classAt } from './context';
+import { classAt, PHRASE } from './context';
 import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
 import {
   endsSentence,
@@ -36,25 +36,17 @@ const SHIP_BEFORE =
   /(?:^|[^\p{L}])(?:HM[SACNZ]{1,4}|RMS|ship|liner|carrier|battleship|flagship|yacht)\s+(?:the\s+)?(?:Queen|King|Prince|Princess|Emperor|Empress)\s+$/iu;
 const SHIP_REACH = 40;
 
-const EXPLAINED = [
-  ALIAS.title,
-  ALIAS.office,
-  ALIAS.rank,
-  ALIAS.country,
-  ALIAS.demonym,
-  ALIAS.address,
-  ALIAS.former,
-  ALIAS.notHolder,
-  ALIAS.citing,
-  ALIAS.relative,
-  ALIAS.profession,
-] as const;
+/** Words before a name that leave it its meaning: what belongs to it, who says it, whose wife or striker it is. */
+const EXPLAINED = [...PHRASE, ALIAS.citing, ALIAS.relative, ALIAS.profession] as const;
 
 /** Between the parts of a foreign name in Chinese and Japanese. */
 const MIDDLE_DOT = /[·・‧•＝]/;
 
 /** "From", "of", "the" of languages whose names have them too. */
 const PARTICLE_WORD = /^(?:de|da|di|du|von|der|den|della|del|dos|la|le)$/;
+
+/** "AC Milan": behind the letters of a club a given name is none. */
+const OF_CLUB = /(?:^|[^\p{L}])(?:AC|AS|FC|SC|FK) $/u;
 
 /** Words that are written like given names: "على" folds to Ali. */
 const NO_GIVEN_NAME = /^[وف]?(?:على|إلى|الى|في|من|عن)$/;
@@ -123,7 +115,10 @@ export function besideBefore(
       : CLEAR;
   }
   if (isFunctionWord(word.text)) return CLEAR;
-  if (item && hasClass(item, ALIAS.given)) return { state: 'other-given', start: word.start, end: word.end };
+  if (item && hasClass(item, ALIAS.given)) {
+    const state = OF_CLUB.test(text.slice(0, word.start)) ? 'unknown-word' : 'other-given';
+    return { state, start: word.start, end: word.end };
+  }
   if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
     return { state: 'other-given', start: word.start, end: word.end };
   }
@@ -208,8 +203,8 @@ export const isNamedThing = (block: BlockView, start: number, end: number): bool
 /** "Lloyd Austin III", "Ferdinand Marcos Jr.": who is meant stays the same. */
 const GENERATION = /^(?:Jr|Sr|II|III|IV)$/;
 
-/** "Трамп-младший", "트럼프 주니어" is the son. */
-const SON_OF_THAT_NAME = /^[-‑ ・·]?(?:млад|молод|주니어|ジュニア|الابن|جونيور)/;
+/** "Трамп-младший", "트럼프 주니어" is the son, "트럼프 장·차남" are the eldest and the second. */
+const SON_OF_THAT_NAME = /^[-‑ ・·]?(?:млад|молод|주니어|[장차][·ㆍ]?차?[남녀]|ジュニア|الابن|جونيور)/;
 
 /** Looks at the word after a name. */
 export function besideAfter(block: BlockView, end: number): Beside {

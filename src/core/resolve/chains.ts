@@ -41,10 +41,12 @@ export function chainPlaces(story: StoryView, introductions: readonly Introducti
       const read = asked.find(({ hash }) => byLast.get(hash)?.some(({ chain }) => endsAt(tokens, i, chain)));
       if (!read) return;
       const matches = byLast.get(read.hash)!.filter(({ chain }) => endsAt(tokens, i, chain));
-      if (!/^[\p{Lu}\p{Lo}]/u.test(block.text.slice(token.start))) return;
-      if (!boundary(block.text, token.end)) return;
       const longest = Math.max(...matches.map(({ chain }) => chain.length));
-      const start = tokens[i - longest + 1]!.start + (longest === 1 ? read.attached : 0);
+      const first = tokens[i - longest + 1]!;
+      if (!hasCapital(block, token) && (first.text.length < SHORTEST_FIRST || !hasCapital(block, first)))
+        return;
+      if (!boundary(block.text, token.end)) return;
+      const start = first.start + (longest === 1 ? read.attached : 0);
       if (isInKatakana(block.text, start, token.end)) return;
       const entities = matches.filter(({ chain }) => chain.length === longest).map(({ entity }) => entity);
       places.push({ block, start, end: token.end, entities: [...new Set(entities)] });
@@ -52,6 +54,12 @@ export function chainPlaces(story: StoryView, introductions: readonly Introducti
   }
   return places;
 }
+
+/** A longer first word with a capital tells a name, even if a slip left the last without one: "Suu kyi", no "Al assad". */
+const SHORTEST_FIRST = 3;
+
+const hasCapital = ({ text }: BlockView, { start }: HashedToken): boolean =>
+  /^[\p{Lu}\p{Lo}]/u.test(text.slice(start, start + 2));
 
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 

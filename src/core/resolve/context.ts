@@ -33,7 +33,8 @@ const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/;
 /** Between a title and the place it is for: "ambassador to Libya", "minister of the United Kingdom". */
 const TITLE_OF = /^ (?:to|of|in|for) (?:the )?$/;
 
-const PHRASE = [
+/** Words that belong to a name: titles and ranks, whose they are, and what they say of them. */
+export const PHRASE = [
   ALIAS.title,
   ALIAS.office,
   ALIAS.rank,

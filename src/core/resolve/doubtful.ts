@@ -1,10 +1,9 @@
 import { companyOf } from './company';
-import { chainsAs } from './goes-on-as';
-import { choose, introduceStranger, isFittingTitle, type Reader, withEvidence } from './readings';
+import { choose, introduce, introduceStranger, isFittingTitle, type Reader, withEvidence } from './readings';
 
 /** Names that several people bear, all as likely by what stands beside them: the others in the story decide. */
 export function readDoubtful(reader: Reader): void {
-  const { story, doubtful, readings, introductions } = reader;
+  const { story, doubtful, readings } = reader;
   if (doubtful.length === 0) return;
   const company = companyOf(
     story,
@@ -14,19 +13,13 @@ export function readDoubtful(reader: Reader): void {
     })),
   );
   for (const { block, item, candidates, threshold, introduces } of doubtful) {
-    const place = { block: block.index, start: item.start };
     const best = choose(
       candidates.map((one) => withEvidence(one, company(one.entity))),
       threshold,
     );
     if (best) readings.push({ block, start: item.start, end: item.end, judgement: best });
     if (!introduces) continue;
-    if (best)
-      introductions.push({
-        ...place,
-        entity: best.entity,
-        chains: chainsAs(story, block, item, best.entity),
-      });
+    if (best) introduce(reader, block, item, best.entity);
     else
       introduceStranger(
         reader,

@@ -2,10 +2,10 @@ import type { Evidence } from '../mention';
 import { ALIAS, type Row } from '../table';
 import { besideAfter, besideBefore, isNamedThing } from './beside';
 import { contextOf } from './context';
-import { chainsAs } from './goes-on-as';
 import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
-import { choose, introduceStranger, isAmbiguous, type Reader, withEvidence } from './readings';
+import { choose, introduce, introduceStranger, isAmbiguous, type Reader, withEvidence } from './readings';
+import { seen } from './said';
 import type { BlockView, Item, StoryView } from './view';
 import { LITTLE_KNOWN, THRESHOLD, WEIGHT } from './weights';
 
@@ -22,13 +22,12 @@ export const isFullForm = ({ cls }: Row): boolean => FULL_FORMS[cls] !== undefin
 
 /** A whole name as the dataset has it. */
 export function readFull(reader: Reader, block: BlockView, item: Item): void {
-  const { story, readings, introductions, doubtful } = reader;
+  const { story, readings, doubtful } = reader;
   const rows = item.rows.filter(isFullForm);
   if (rows.length === 0 || isNamedThing(block, item.start, item.end)) return;
   const owners = [...new Set(rows.map(({ target }) => target))];
   const before = besideBefore(story, block, item.start, owners);
   const after = besideAfter(block, item.end);
-  const place = { block: block.index, start: item.start };
   const stranger = (): void => introduceStranger(reader, block, item, owners);
   const goesOn = after.state === 'unknown-word' && endsWithGiven(story, block, item);
   if (
@@ -42,9 +41,8 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   }
   const context = contextOf(block, item.start, item.end);
   const extra: Evidence[] = [];
-  if (before.state === 'unknown-word')
-    extra.push(against('part-of-name', WEIGHT.unknownBefore, block, before));
-  if (after.state === 'unknown-word') extra.push(against('part-of-name', WEIGHT.unknownAfter, block, after));
+  if (before.state === 'unknown-word') extra.push(seen('part-of-name', WEIGHT.unknownBefore, block, before));
+  if (after.state === 'unknown-word') extra.push(seen('part-of-name', WEIGHT.unknownAfter, block, after));
   const candidates = rows.map((row) =>
     withEvidence(judgePerson(story, block, context, FULL_FORMS[row.cls]!, row.target), extra),
   );
@@ -58,7 +56,7 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   }
   if (isByline(story, block, item, best.entity)) return;
   readings.push({ block, start: item.start, end: item.end, judgement: best });
-  introductions.push({ ...place, entity: best.entity, chains: chainsAs(story, block, item, best.entity) });
+  introduce(reader, block, item, best.entity);
 }
 
 /** A name that is all of its block is rather who wrote the story, unless it is a known one. */
@@ -72,10 +70,3 @@ const endsWithGiven = (story: StoryView, block: BlockView, { start, end }: Item)
 /** A reversed name needs a title, office or country that agrees. */
 const fullNameThreshold = (rows: readonly Row[]): number =>
   rows.every(({ cls }) => cls === ALIAS.reversed) ? THRESHOLD + 0.5 : THRESHOLD;
-
-const against = (
-  code: Evidence['code'],
-  weight: number,
-  block: BlockView,
-  { start, end }: { readonly start: number; readonly end: number },
-): Evidence => ({ code, weight, from: start, to: end, value: block.text.slice(start, end).trim() });

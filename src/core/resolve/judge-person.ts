@@ -2,6 +2,7 @@ import type { Evidence } from '../mention';
 import { ALIAS, CAREERS, type Career } from '../table';
 import { type NameContext, rowsOf } from './context';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
+import { seen, sumOf } from './said';
 import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
 import { titleEvidence } from './title-evidence';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
@@ -62,7 +63,7 @@ export function judgeChain(
 
 const judgementOf = (entity: number, evidence: readonly Evidence[]): Judgement => ({
   entity,
-  score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+  score: sumOf(evidence),
   evidence,
 });
 
@@ -77,28 +78,17 @@ function countryEvidence(
   const codes = [ALIAS.country, ALIAS.demonym] as const;
   for (const item of context.countries) {
     if (isPlaceBefore(block, context, item)) continue;
-    const at = { from: item.start, to: item.end, value: block.text.slice(item.start, item.end) };
     if (rowsOf([item], ...codes).some(({ target }) => target === own))
-      return [{ code: 'country', weight: WEIGHT.country, ...at }];
+      return [seen('country', WEIGHT.country, block, item)];
     const others = table
       .terms(entity)
       .some(({ office }) =>
         rowsOf([item], ...codes).some(({ target }) => target === table.officeCountry(office)),
       );
-    if (!others) return [{ code: 'other-country', weight: WEIGHT['other-country'], ...at }];
+    if (!others) return [seen('other-country', WEIGHT['other-country'], block, item)];
   }
   const nearby = block.items.find((item) => rowsOf([item], ...codes).some(({ target }) => target === own));
-  return nearby
-    ? [
-        {
-          code: 'country',
-          weight: WEIGHT.countryNearby,
-          from: nearby.start,
-          to: nearby.end,
-          value: block.text.slice(nearby.start, nearby.end),
-        },
-      ]
-    : [];
+  return nearby ? [seen('country', WEIGHT.countryNearby, block, nearby)] : [];
 }
 
 /** "While in Saudi Arabia Biden said": a country with no title and no ending says where, not whose. */
@@ -161,8 +151,8 @@ function professionEvidence(
   const { text } = block;
   const writer = table.prior(entity) < LITTLE_KNOWN && IS_WRITER.exec(text.slice(phraseEnd, sentence.to));
   if (writer) {
-    const to = phraseEnd + writer[0].length;
-    return [{ code: 'profession', weight: WEIGHT.profession, from: phraseEnd, to, value: writer[0].trim() }];
+    const place = { start: phraseEnd, end: phraseEnd + writer[0].length };
+    return [seen('profession', WEIGHT.profession, block, place)];
   }
   for (const item of block.items) {
     if (item.start < sentence.from || item.end > sentence.to) continue;
@@ -175,15 +165,7 @@ function professionEvidence(
         : GAP_FROM_NAME.test(text.slice(phraseEnd, item.start)));
     // Further away it may be said of somebody else: it only makes a little-known name doubtful.
     if (!near && table.prior(entity) >= LITTLE_KNOWN) continue;
-    return [
-      {
-        code: 'profession',
-        weight: near ? WEIGHT.profession : WEIGHT.profession / 2,
-        from: item.start,
-        to: item.end,
-        value: text.slice(item.start, item.end),
-      },
-    ];
+    return [seen('profession', near ? WEIGHT.profession : WEIGHT.profession / 2, block, item)];
   }
   return [];
 }
@@ -209,6 +191,7 @@ function rarityEvidence({ table }: StoryView, form: NameForm, entity: number): E
   if (form === 'partialName' && surname >= COMMON_SURNAME) {
     return [{ code: 'rarity', weight: WEIGHT.commonPartial }];
   }
-  const common = surname >= COMMON_SURNAME && given >= COMMON_GIVEN && table.prior(entity) < PROMINENT_ENOUGH;
-  return common ? [{ code: 'rarity', weight: WEIGHT.commonName }] : [];
+  if (surname < COMMON_SURNAME || given < COMMON_GIVEN) return [];
+  if (table.prior(entity) < PROMINENT_ENOUGH) return [{ code: 'rarity', weight: WEIGHT.commonName }];
+  return form === 'name-variant' ? [{ code: 'rarity', weight: WEIGHT.commonVariant }] : [];
 }

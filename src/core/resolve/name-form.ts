@@ -16,6 +16,8 @@ export type NameForm =
   | 'transliteration'
   /** Found by transliteration key, but spelled as the dataset has it. */
   | 'spelledExactly'
+  /** One letter is wrong, in a long word of a rare name or beside a title. */
+  | 'misspelt'
   | 'chain';
 
 const CODES: Partial<Record<NameForm, EvidenceCode>> = {
@@ -23,6 +25,7 @@ const CODES: Partial<Record<NameForm, EvidenceCode>> = {
   partialName: 'name-variant',
   rareSurname: 'surname',
   spelledExactly: 'name-variant',
+  misspelt: 'transliteration',
 };
 
 /** The code under which a form is given as evidence. */
@@ -34,6 +37,7 @@ export const isOutright = (form: NameForm): boolean =>
   form === 'name-variant' ||
   form === 'native-name' ||
   form === 'spelledExactly' ||
+  form === 'misspelt' ||
   form === 'chain';
 
 /** Forms that are not a whole name. */

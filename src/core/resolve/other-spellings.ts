@@ -8,6 +8,11 @@ import type { SpelledFit, SpelledName } from './spelled-names';
 import type { BlockView } from './view';
 import { THRESHOLD, WEIGHT } from './weights';
 
+/** In shorter words one letter makes another name: Karl and Carl. */
+const SHORT_WORD = 5;
+/** Nobody else's name is one letter away from a longer one that one official bears. */
+const LONG_WORD = 8;
+
 /** A full name in another romanisation: it counts where a title, an office or the country agrees. */
 export function readSpelled(reader: Reader, block: BlockView, name: SpelledName): void {
   const { story, readings, introductions } = reader;
@@ -18,7 +23,12 @@ export function readSpelled(reader: Reader, block: BlockView, name: SpelledName)
   const after = besideAfter(block, end);
   if (before.state !== 'clear' || after.state !== 'clear' || isNamedThing(block, start, end)) return;
   const context = contextOf(block, start, end);
-  const formOf = ({ exact }: SpelledFit): NameForm => (exact ? 'spelledExactly' : 'transliteration');
+  const formOf = ({ entity, exact, slip }: SpelledFit): NameForm => {
+    if (exact) return 'spelledExactly';
+    const rare = slip >= LONG_WORD && story.table.bearers(entity).surname === 1;
+    const titled = slip >= SHORT_WORD && context.titles.length > 0;
+    return rare || titled ? 'misspelt' : 'transliteration';
+  };
   const candidates = fits
     .map((fit) => judgePerson(story, block, context, formOf(fit), fit.entity))
     .filter(({ evidence }) => evidence.some(agrees));
@@ -34,10 +44,10 @@ export function readSpelled(reader: Reader, block: BlockView, name: SpelledName)
   });
 }
 
-/** A title, an office or a country that fits; for a name only one bears, spelled as it is, its rarity is enough. */
+/** A title, an office or a country that fits; for a name only one bears, spelled as it is or nearly, its rarity is enough. */
 const agrees = ({ code, weight }: Evidence, _: number, all: readonly Evidence[]): boolean =>
   weight > 0 &&
   (code === 'title' ||
     code === 'office' ||
     code === 'country' ||
-    (code === 'rarity' && all[0]!.weight >= WEIGHT.spelledExactly));
+    (code === 'rarity' && all[0]!.weight >= WEIGHT.misspelt));

@@ -2,8 +2,8 @@ import type { Evidence, Mention } from '../mention';
 import { ALIAS, isOutletClass, POLICY, type Row } from '../table';
 import { acronymsOfOthers } from './acronyms';
 import { besideAfter, besideBefore } from './beside';
+import { mentionAt, seen } from './said';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
-import { confidenceOf } from './weights';
 import { sentenceAround } from './words';
 
 /** How near a word of reporting must stand to a name that is also a word. */
@@ -38,7 +38,7 @@ export function findOutlets(story: StoryView): Mention[] {
         const evidence = read(story, block, item, row, named);
         if (!evidence) continue;
         named.add(row.target);
-        mentions.push(mentionOf(story, block, item, row, evidence));
+        mentions.push(mentionAt(story, block, item, row.target, evidence));
       }
     }
   }
@@ -68,28 +68,11 @@ function read(
   const creditAfter = CREDIT_AFTER.exec(text.slice(end, end + 24));
   const bracketed = creditBefore && /[([/:]\s?$/.test(creditBefore[0]);
   if (creditBefore && (!bracketed || creditAfter || block.role === 'byline' || block.role === 'caption')) {
-    return [
-      {
-        code: bracketed ? 'dateline' : 'citation-cue',
-        weight: 5,
-        from: start - creditBefore[0].length,
-        to: start,
-        value: creditBefore[0].trim(),
-      },
-    ];
+    const credit = { start: start - creditBefore[0].length, end: start };
+    return [seen(bracketed ? 'dateline' : 'citation-cue', 5, block, credit)];
   }
   const cue = citingCue(block, item);
-  if (cue) {
-    return [
-      {
-        code: 'citation-cue',
-        weight: 5,
-        from: cue.start,
-        to: cue.end,
-        value: text.slice(cue.start, cue.end),
-      },
-    ];
-  }
+  if (cue) return [seen('citation-cue', 5, block, cue)];
   // Once cited by a safe name, the short one goes on with it; acronyms of few letters still need their cue.
   if (!acronym && row.aux !== POLICY['never-bare'] && named.has(row.target))
     return [{ code: 'chain', weight: 4.5 }];
@@ -103,23 +86,4 @@ function citingCue(block: BlockView, item: Item): Item | null {
       (other) => hasClass(other, ALIAS.citing),
     ) ?? null
   );
-}
-
-function mentionOf(
-  { table }: StoryView,
-  block: BlockView,
-  item: Item,
-  row: Row,
-  evidence: readonly Evidence[],
-): Mention {
-  return {
-    block: block.index,
-    start: item.start,
-    end: item.end,
-    kind: 'source',
-    entity: row.target,
-    id: table.id(row.target),
-    confidence: confidenceOf(evidence.reduce((sum, { weight }) => sum + weight, 0)),
-    evidence,
-  };
 }

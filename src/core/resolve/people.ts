@@ -4,11 +4,11 @@ import { readFull } from './full-names';
 import { readChains } from './later-mentions';
 import { readSpelled } from './other-spellings';
 import type { Reader, Reading } from './readings';
+import { mentionAt } from './said';
 import { readTitled } from './short-names';
 import { spelledNames } from './spelled-names';
 import { officeIndexOn } from './standing';
 import type { StoryView } from './view';
-import { confidenceOf } from './weights';
 
 /**
  * Finds the officials a story names. Two passes, as one reads: first the people named in full (or by title and
@@ -31,17 +31,8 @@ export function findPeople(story: StoryView): Mention[] {
   return reader.readings.map((reading) => mentionOf(story, reading));
 }
 
-function mentionOf({ table, day }: StoryView, { block, start, end, judgement }: Reading): Mention {
-  const office = officeIndexOn(table, judgement.entity, day);
-  return {
-    block: block.index,
-    start,
-    end,
-    kind: 'official',
-    entity: judgement.entity,
-    id: table.id(judgement.entity),
-    confidence: confidenceOf(judgement.score),
-    evidence: judgement.evidence,
-    ...(office >= 0 && { office }),
-  };
+function mentionOf(story: StoryView, { block, start, end, judgement }: Reading): Mention {
+  const office = officeIndexOn(story.table, judgement.entity, story.day);
+  const mention = mentionAt(story, block, { start, end }, judgement.entity, judgement.evidence);
+  return office >= 0 ? { ...mention, office } : mention;
 }

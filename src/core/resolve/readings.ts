@@ -2,6 +2,7 @@ import type { Evidence } from '../mention';
 import type { Introduction } from './chains';
 import { chainsAs } from './goes-on-as';
 import type { Judgement } from './judge-person';
+import { sumOf } from './said';
 import type { BlockView, Item, StoryView } from './view';
 import { MARGIN } from './weights';
 
@@ -39,21 +40,26 @@ export const isRead = (
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean => readings.some((one) => one.block === block && one.start < end && start < one.end);
 
+/** Notes that a person goes on by their short names from here. */
+export function introduce(
+  { story, introductions }: Reader,
+  block: BlockView,
+  item: Item,
+  person: number,
+  entity: number | null = person,
+): void {
+  const chains = chainsAs(story, block, item, person);
+  introductions.push({ block: block.index, start: item.start, entity, chains });
+}
+
 /** Notes that somebody whom the dataset does not know bears the surname of these people from here on. */
 export function introduceStranger(
-  { story, introductions }: Reader,
+  reader: Reader,
   block: BlockView,
   item: Item,
   owners: readonly number[],
 ): void {
-  const { start } = item;
-  for (const owner of owners)
-    introductions.push({
-      block: block.index,
-      start,
-      entity: null,
-      chains: chainsAs(story, block, item, owner),
-    });
+  for (const owner of owners) introduce(reader, block, item, owner, null);
 }
 
 /** Whether several people pass the threshold, so that only the margin is lacking. */
@@ -75,7 +81,7 @@ export function choose(candidates: readonly Judgement[], threshold: number): Jud
 /** The judgement with more reasons, and the score that they make. */
 export const withEvidence = (judgement: Judgement, extra: readonly Evidence[]): Judgement => ({
   ...judgement,
-  score: judgement.score + extra.reduce((sum, { weight }) => sum + weight, 0),
+  score: judgement.score + sumOf(extra),
   evidence: [...judgement.evidence, ...extra],
 });
 

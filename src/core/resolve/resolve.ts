@@ -4,6 +4,7 @@ import type { Table } from '../table';
 import { findOutlets } from './outlets';
 import { findPeople } from './people';
 import { withoutNamesakesOfShips, withShipsByHull } from './ships';
+import { withSlashLists } from './slash-lists';
 import { findTitleChains } from './title-chains';
 import { findUnnamedOffices } from './unnamed-offices';
 import { viewStory } from './view';
@@ -27,7 +28,7 @@ export function resolve(
     ...people,
     ...findUnnamedOffices(view, people),
     ...findTitleChains(view, people),
-    ...withShipsByHull(view, findWeapons(view)),
+    ...withShipsByHull(view, withSlashLists(view, lexicon, findWeapons(view))),
     ...findOutlets(view),
   ];
   return withoutOverlaps(

@@ -4,10 +4,10 @@ import { besideAfter, besideBefore, isNamedThing, nameStart } from './beside';
 import { nearestIntroduction } from './chains';
 import { contextOf } from './context';
 import { isFullForm } from './full-names';
-import { chainsAs } from './goes-on-as';
 import { judgePerson } from './judge-person';
 import {
   choose,
+  introduce,
   introduceStranger,
   isAmbiguous,
   isFittingTitle,
@@ -43,7 +43,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
   if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
     return;
   if (before.state === 'own-given' && isNamedThing(block, before.start, item.end)) return;
-  const context = contextOf(block, item.start, item.end);
+  const context = contextOf(block, nameStart(before, item.start), item.end);
   const titled = context.titles.length > 0 || context.government !== null;
   const candidates = rows
     .filter((row) =>
@@ -73,9 +73,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
     return;
   }
   readings.push({ block, start: nameStart(before, item.start), end: item.end, judgement: best });
-  if (introduces) {
-    introductions.push({ ...place, entity: best.entity, chains: chainsAs(story, block, item, best.entity) });
-  }
+  if (introduces) introduce(reader, block, item, best.entity);
 }
 
 const ONLY_ONE: Evidence = { code: 'rarity', weight: WEIGHT.onlyOneOfTitle };

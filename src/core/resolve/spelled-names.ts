@@ -1,4 +1,6 @@
-import { bearingTokens, nameKey, sameName } from '../transliteration';
+import { bearingTokens, nameKey, oneEditFrom, sameName } from '../transliteration';
+import { misspeltHolder } from './misspelt-names';
+import { type HeldOffice, heldOffices } from './office-phrases';
 import type { BlockView, HashedToken, StoryView } from './view';
 
 /** A stretch of capitalised words that may be a known name in another romanisation. */
@@ -13,6 +15,8 @@ export interface SpelledFit {
   readonly entity: number;
   /** Every word is spelled as the dataset has it and in that order; only initials or particles differ. */
   readonly exact: boolean;
+  /** How long the one word is that one slip of the pen parts from the dataset's; 0 where more does. */
+  readonly slip: number;
   /** The surname as the text writes it, as a token hash: what the story goes on with. */
   readonly surname: number;
 }
@@ -25,14 +29,16 @@ const JOIN = /^(?:[ \u00a0\n]|[ ]?[-‑'’ʿʻ`]|\.[ \u00a0]?)$/;
 
 /**
  * Every full name of a block that reads like one of the dataset without being spelled like it: by transliteration key,
- * proved by spelling distance (engine study, section 4). What it finds needs evidence beside it to count.
+ * proved by spelling distance (engine study, section 4), or that is a holder's beside the office but for a slip of the
+ * pen. What it finds needs evidence beside it to count.
  */
 export function spelledNames(story: StoryView, block: BlockView): SpelledName[] {
   const found: SpelledName[] = [];
+  const offices = heldOffices(story, block);
   for (const run of capitalRuns(block)) {
     let from = 0;
     while (from < run.length - 1) {
-      const name = longestAt(story, block, run, from);
+      const name = longestAt(story, block, offices, run, from);
       if (name) found.push(name);
       from = name ? run.findIndex(({ start }) => start >= name.end) : from + 1;
       if (from < 0) break;
@@ -44,6 +50,7 @@ export function spelledNames(story: StoryView, block: BlockView): SpelledName[] 
 function longestAt(
   story: StoryView,
   block: BlockView,
+  offices: readonly HeldOffice[],
   run: readonly HashedToken[],
   from: number,
 ): SpelledName | null {
@@ -53,14 +60,21 @@ function longestAt(
     const bearing = new Set(bearingTokens(stretch.map(({ text }) => text)));
     const words = stretch.filter(({ text }) => bearing.has(text));
     if (words.length > MOST_WORDS || words.at(-1) !== stretch.at(-1) || words[0] !== stretch[0]) continue;
-    const fits = fitsOf(
+    let fits = fitsOf(
       story,
       words.map(({ text }) => text),
     );
+    if (!isCapital(block, words.at(-1)!)) {
+      if (!isSmallByMistake(words, fits)) continue;
+    } else if (fits.length === 0) fits = misspeltHolder(story.table, block, offices, words);
     if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
   }
   return null;
 }
+
+/** "Aung San Suu kyi": after two words of a name that one official has, its last is not a word of every day. */
+const isSmallByMistake = (words: readonly HashedToken[], fits: readonly SpelledFit[]): boolean =>
+  words.length > 2 && fits.length === 1 && fits[0]!.exact;
 
 function fitsOf(story: StoryView, words: readonly string[]): SpelledFit[] {
   const key = nameKey(words);
@@ -69,8 +83,18 @@ function fitsOf(story: StoryView, words: readonly string[]): SpelledFit[] {
     const same = sameName(words, tokens);
     if (!same) return [];
     const surname = words[same.fellows.indexOf(tokens.length - 1)]!;
-    return [{ entity, exact: same.distance === 0 && !same.reordered, surname: story.hash(surname) }];
+    const exact = same.distance === 0 && !same.reordered;
+    return [
+      { entity, exact, slip: same.reordered ? 0 : slipOf(words, tokens), surname: story.hash(surname) },
+    ];
   });
+}
+
+function slipOf(written: readonly string[], known: readonly string[]): number {
+  const [slip, ...more] = written.filter((word, i) => word !== known[i]);
+  return slip && more.length === 0 && oneEditFrom(slip).some((edit) => known.includes(edit))
+    ? slip.length
+    : 0;
 }
 
 const isCapital = (block: BlockView, { start }: HashedToken): boolean =>
@@ -78,7 +102,7 @@ const isCapital = (block: BlockView, { start }: HashedToken): boolean =>
 
 const PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ibn|ben|abu|de|da|di|del|della|van|von|der)$/;
 
-/** Runs of words with a capital, particles between them included. */
+/** Runs of words with a capital, particles between them included, and the small word after each. */
 function capitalRuns(block: BlockView): HashedToken[][] {
   const runs: HashedToken[][] = [];
   let run: HashedToken[] = [];
@@ -92,7 +116,7 @@ function capitalRuns(block: BlockView): HashedToken[][] {
     }
     if (isCapital(block, token) || (run.length > 0 && PARTICLE.test(token.text))) run.push(token);
     else {
-      if (run.length > 1) runs.push(run);
+      if (run.length > 1) runs.push([...run, token]);
       run = [];
     }
   }

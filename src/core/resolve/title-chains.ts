@@ -1,10 +1,10 @@
-import type { Mention } from '../mention';
+import type { Evidence, Mention } from '../mention';
 import type { OfficeKind } from '../record';
 import { ALIAS } from '../table';
 import { rowsOf } from './context';
+import { mentionAt, seen } from './said';
 import { coversDay, kindFits, officeKindOf } from './standing';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
-import { confidenceOf } from './weights';
 import { isCapitalised, wordAfter } from './words';
 
 /** Kinds of office whose holders a story goes on to call by the title alone. */
@@ -82,25 +82,10 @@ const holdsOneOf = ({ table, day }: StoryView, entity: number, kinds: readonly O
       (term) => coversDay(term, day!) && kinds.some((kind) => kindFits(kind, table.officeKind(term.office))),
     );
 
-function mentionOf({ table }: StoryView, block: BlockView, item: Item, last: Mention): Mention {
+function mentionOf(story: StoryView, block: BlockView, item: Item, last: Mention): Mention {
+  const evidence: readonly Evidence[] = [seen('by-office', 2, block, item), { code: 'chain', weight: 3 }];
   return {
-    block: block.index,
-    start: item.start,
-    end: item.end,
-    kind: 'official',
-    entity: last.entity,
-    id: table.id(last.entity),
-    confidence: confidenceOf(5),
-    evidence: [
-      {
-        code: 'by-office',
-        weight: 2,
-        from: item.start,
-        to: item.end,
-        value: block.text.slice(item.start, item.end),
-      },
-      { code: 'chain', weight: 3 },
-    ],
+    ...mentionAt(story, block, item, last.entity, evidence),
     ...(last.office !== undefined && { office: last.office }),
     byOffice: true,
   };

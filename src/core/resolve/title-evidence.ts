@@ -3,6 +3,7 @@ import type { OfficeKind } from '../record';
 import { ALIAS, type Table } from '../table';
 import { type NameContext, rowsOf } from './context';
 import type { NameForm } from './name-form';
+import { seen } from './said';
 import { kindFits, officeKindOf, type TitleFit, titleFit, yearsSince } from './standing';
 import type { BlockView, Item, StoryView } from './view';
 import { LITTLE_KNOWN, WEIGHT } from './weights';
@@ -11,6 +12,9 @@ import { LITTLE_KNOWN, WEIGHT } from './weights';
 const ROYAL_TITLE = /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown prince|monarch|grand duke)$/i;
 const ROYAL_OFFICE =
   /\/(?:king|queen|emir|amir|sultan|emperor|pope|crown-prince|prince|monarch|grand-duke|sovereign|ruler)\b/;
+
+/** "Foreign Office Minister Alan Duncan": ministers of state and the like are called ministers too. */
+const JUNIOR_MINISTER = /\/(?:deputy-|vice-)?minister/;
 
 const isHead = (table: Table, office: number): boolean =>
   HEADS.includes(table.officeKind(office)) || table.officeKind(office) === 'deputy-head';
@@ -31,13 +35,7 @@ export function titleEvidence(
   else if (context.government) evidence.push(...ofGovernment(story, block, context.government, entity));
   const [rank] = context.ranks;
   if (rank) {
-    evidence.push({
-      code: 'rank',
-      weight: isOfficer(story, entity) ? WEIGHT.officer : WEIGHT.rank,
-      from: rank.start,
-      to: rank.end,
-      value: block.text.slice(rank.start, rank.end),
-    });
+    evidence.push(seen('rank', isOfficer(story, entity) ? WEIGHT.officer : WEIGHT.rank, block, rank));
   }
   return evidence;
 }
@@ -45,17 +43,18 @@ export function titleEvidence(
 function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm, entity: number): Evidence {
   const { table, day } = story;
   const value = block.text.slice(item.start, item.end);
-  const at = { from: item.start, to: item.end, value };
   const offices = rowsOf([item], ALIAS.office).map(({ target }) => target);
   const kinds = rowsOf([item], ALIAS.title).map(({ target }) => officeKindOf(target));
   const royal = ROYAL_TITLE.test(value);
   const fit = titleFit(table, entity, day, (office) => {
     if (offices.includes(office)) return true;
     if (royal !== ROYAL_OFFICE.test(table.officeId(office)) && isHead(table, office)) return false;
-    return kinds.some((kind) => kindFits(kind, table.officeKind(office)));
+    const kind = table.officeKind(office);
+    if (kinds.includes('minister') && JUNIOR_MINISTER.test(table.officeId(office))) return true;
+    return kinds.some((asked) => kindFits(asked, kind));
   });
   if (fit !== 'held-later' && fit !== 'never') {
-    return { code: 'title', weight: weightOfFit(story, fit, entity), ...at };
+    return seen('title', weightOfFit(story, fit, entity), block, item);
   }
   const weight =
     fit === 'held-later'
@@ -65,7 +64,7 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
         : isNamesake(table, entity, form)
           ? WEIGHT.titleNeverHeldByLittleKnown
           : WEIGHT.titleNeverHeld;
-  return { code: 'not-in-office', weight, ...at };
+  return seen('not-in-office', weight, block, item);
 }
 
 /** Beside a title they never held, somebody little known whose surname others bear is rather a namesake. */
@@ -76,14 +75,13 @@ const isNamesake = (table: Table, entity: number, form: NameForm): boolean =>
 function ofGovernment(
   story: StoryView,
   block: BlockView,
-  { start, end }: { readonly start: number; readonly end: number },
+  word: { readonly start: number; readonly end: number },
   entity: number,
 ): Evidence[] {
   const { table, day } = story;
   const fit = titleFit(table, entity, day, (office) => HEADS.includes(table.officeKind(office)));
   if (fit === 'held-later' || fit === 'never') return [];
-  const value = block.text.slice(start, end);
-  return [{ code: 'title', weight: weightOfFit(story, fit, entity), from: start, to: end, value }];
+  return [seen('title', weightOfFit(story, fit, entity), block, word)];
 }
 
 function weightOfFit({ table, day }: StoryView, fit: TitleFit, entity: number): number {

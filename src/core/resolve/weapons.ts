@@ -1,8 +1,8 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isWeaponClass, POLICY, type Row } from '../table';
 import { besideAfter, besideBefore } from './beside';
+import { mentionAt, seen, sumOf } from './said';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
-import { confidenceOf } from './weights';
 import { sentenceAround } from './words';
 
 interface Found {
@@ -52,7 +52,7 @@ export function findWeapons(story: StoryView): Mention[] {
     const best = named.sort((a, b) => b.score - a.score)[0];
     return best && distinct.size === 1 ? [best] : [];
   });
-  return found.map((one) => mentionOf(story, one));
+  return found.map(({ block, item, row, evidence }) => weaponAt(story, block, item, row, evidence));
 }
 
 function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: ReadonlySet<number>): Found[] {
@@ -65,17 +65,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
   } else if (row.aux === POLICY.cue || SHORT_WITHOUT_HYPHEN.test(block.text.slice(start, end))) {
     const cue = militaryCue(block, item);
     if (!cue && !safe.has(row.target)) return [];
-    evidence.push(
-      cue
-        ? {
-            code: 'military-cue',
-            weight: 4,
-            from: cue.start,
-            to: cue.end,
-            value: block.text.slice(cue.start, cue.end),
-          }
-        : { code: 'longer-form', weight: 4 },
-    );
+    evidence.push(cue ? seen('military-cue', 4, block, cue) : { code: 'longer-form', weight: 4 });
   } else evidence.push({ code: 'designation', weight: 6 });
   if (row.extra > 0)
     evidence.push({ code: 'variant', weight: 0.5, value: story.table.variant(row.extra - 1) });
@@ -87,7 +77,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
       return [];
     if (after.state === 'unknown-word' && row.aux !== POLICY.caps) return [];
   }
-  return [{ block, item, row, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) }];
+  return [{ block, item, row, evidence, score: sumOf(evidence) }];
 }
 
 function isOtherThing({ text }: BlockView, { start, end }: Item): boolean {
@@ -113,16 +103,14 @@ function militaryCue(block: BlockView, item: Item): Item | null {
   );
 }
 
-function mentionOf({ table }: StoryView, { block, item, row, evidence, score }: Found): Mention {
-  return {
-    block: block.index,
-    start: item.start,
-    end: item.end,
-    kind: 'weapon',
-    entity: row.target,
-    id: table.id(row.target),
-    confidence: confidenceOf(score),
-    evidence,
-    ...(row.extra > 0 && { variant: table.variant(row.extra - 1) }),
-  };
+/** A place read as a weapon, or as the variant that its row names. */
+export function weaponAt(
+  story: StoryView,
+  block: BlockView,
+  place: Pick<Item, 'start' | 'end'>,
+  { target, extra }: Row,
+  evidence: readonly Evidence[],
+): Mention {
+  const mention = mentionAt(story, block, place, target, evidence);
+  return extra > 0 ? { ...mention, variant: story.table.variant(extra - 1) } : mention;
 }

@@ -14,6 +14,8 @@ export const WEIGHT = {
   transliteration: 2.5,
   /** The dataset's spelling but for initials and particles. */
   spelledExactly: 5,
+  /** One slip of the pen, in a long word of a name that one official bears or beside a title. */
+  misspelt: 4,
   nickname: 4,
   'unique-name': 5,
   surname: 0,
@@ -47,9 +49,11 @@ export const WEIGHT = {
   /** A full name that one official bears, with a surname no other has: hardly a namesake's. */
   rareName: 1.25,
   /** One of several given names with a surname that many bear: "Luis Garcia" is hardly José Luis Rodríguez García. */
-  commonPartial: -3.5,
+  commonPartial: -5,
   /** A full name of a common given name and a common surname. */
   commonName: -1,
+  /** The same of another form of a well-known one's: "Luis García" is hardly Luis García Meza. */
+  commonVariant: -2,
   /** Title and surname that fit one official of the dataset only. */
   onlyOneOfTitle: 0.75,
   /** For each year since the office was left, up to ten: the later president is meant. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsOf, read } from './world';
+
+describe('offices without names', () => {
+  test.each([
+    ['Iran’s defense minister left.', ['Iran’s defense minister=hossein-dehghan']],
+    ['The Israeli prime minister left.', ['Israeli prime minister=benjamin-netanyahu']],
+    ['the president of Russia said', ['president of Russia=vladimir-putin']],
+    ['A former Iranian defense minister left.', []],
+    ['Iran’s deputy defense minister left.', []],
+    ['Iranian defense ministers met.', []],
+    ['Iran’s defense minister, Ali Someone, left.', []],
+    ['the Iranian president spoke', ['Iranian president=hassan-rouhani']],
+    ['Iran’s supreme leader spoke', ['Iran’s supreme leader=ali-khamenei']],
+    ['the U.S. secretary of state spoke', ['U.S. secretary of state=dan-pfeiffer']],
+    [
+      'I asked Russia’s president about Netanyahu’s letter.',
+      ['Russia’s president=vladimir-putin', 'Netanyahu=benjamin-netanyahu'],
+    ],
+    ['No sitting Russian president went there.', []],
+    ['He played an unexpected president of Russia.', []],
+    ['Medvedev remained as president of Russia.', []],
+    ['He was president of Russia.', []],
+    ['the Office of the President of Russia', []],
+    ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Defense Minister Hossein Dehghan spoke. The minister left.', ['Hossein Dehghan', 'minister']],
+    ['President Vladimir Putin spoke.\n\nThe president left.', ['Vladimir Putin', 'president']],
+    ['President Vladimir Putin spoke.\n\nIt rained.\n\nThe president left.', ['Vladimir Putin']],
+    [
+      'President Vladimir Putin met Bashar al-Assad. The president left.',
+      ['Vladimir Putin', 'Bashar al-Assad'],
+    ],
+    ['President Vladimir Putin spoke of the president of a bank.', ['Vladimir Putin']],
+    ['President Vladimir Putin spoke. The presidents left, the President-elect too.', ['Vladimir Putin']],
+    ['Vladimir Putin spoke. The president left.', ['Vladimir Putin']],
+  ])('a title alone goes on with whom it was just said of: %s', (text, expected) => {
+    const blocks = text.split('\n\n');
+    expect(mentionsOf(text).map(({ block, start, end }) => blocks[block]!.slice(start, end))).toEqual(
+      expected,
+    );
+  });
+
+  test('say that they are so, and are silent when the office is vacant or the date unknown', () => {
+    expect(mentionsOf('The Israeli prime minister left.')[0]).toMatchObject({ byOffice: true });
+    expect(read('The Israeli prime minister left.', { date: '2001-01-01' })).toEqual([]);
+    expect(read('The Israeli prime minister left.', { date: null })).toEqual([]);
+  });
+
+  test('are silent long after anybody saw the holder in office', () => {
+    expect(read('The Russian president left.', { date: '2016-12-01' })).toEqual([
+      'Russian president=vladimir-putin',
+    ]);
+    expect(read('The Russian president left.', { date: '2018-12-01' })).toEqual([]);
+  });
+});
