@@ -63,8 +63,9 @@ interface Coverage {
   readonly complete: number;
 }
 
-const isDated = ({ inService, appeared }: WeaponRecord): boolean =>
-  inService !== undefined || appeared !== undefined;
+/** A card tells the year of a variant where none is known of the family. */
+const isDated = ({ inService, appeared, variants = [] }: WeaponRecord): boolean =>
+  inService !== undefined || appeared !== undefined || variants.some((variant) => variant.inService);
 
 const isMeasured = (weapon: WeaponRecord): boolean =>
   weapon.figures.some(({ key }) => WANTED[weapon.class].includes(key));

@@ -67,32 +67,35 @@ export const officialCard = (
 
 export { term };
 
-export const weaponCard = (variant?: string, more: Partial<WeaponRecord> = {}): CardModel =>
+/** A weapon of which nobody says since when it serves. */
+const UNDATED: WeaponRecord = {
+  id: 's-1',
+  kind: 'weapon',
+  class: 'air-defence',
+  name: 'S-1',
+  names: [],
+  nato: { value: 'SA-1', ...cited },
+  what: { value: 'long-range surface-to-air missile system', ...cited },
+  origin: { value: ['SU', 'RU'], ...cited },
+  figures: [
+    { key: 'altitude', value: 27_000, ...cited },
+    { key: 'range', value: 75, upTo: 200, ...cited },
+    { key: 'range', value: 400, variant: 'S-1B', ...cited },
+  ],
+  variants: [{ name: 'S-1A' }, { name: 'S-1B' }],
+};
+
+const cardOfWeapon = (record: WeaponRecord, variant?: string): CardModel =>
   cardOf(
-    {
-      entity: 3,
-      record: {
-        id: 's-1',
-        kind: 'weapon',
-        class: 'air-defence',
-        name: 'S-1',
-        names: [],
-        nato: { value: 'SA-1', ...cited },
-        what: { value: 'long-range surface-to-air missile system', ...cited },
-        origin: { value: ['SU', 'RU'], ...cited },
-        inService: { value: '1978', ...cited },
-        figures: [
-          { key: 'altitude', value: 27_000, ...cited },
-          { key: 'range', value: 75, upTo: 200, ...cited },
-          { key: 'range', value: 400, variant: 'S-1B', ...cited },
-        ],
-        variants: [{ name: 'S-1A' }, { name: 'S-1B' }],
-        ...more,
-      },
-      citations: { page: citation },
-    },
+    { entity: 3, record, citations: { page: citation } },
     { entity: 3, date: '2016-02-16', today: '2026-11-24', ...(variant && { variant }) },
   );
+
+export const weaponCard = (variant?: string, more: Partial<WeaponRecord> = {}): CardModel =>
+  cardOfWeapon({ ...UNDATED, inService: { value: '1978', ...cited }, ...more }, variant);
+
+export const undatedWeaponCard = (variants: NonNullable<WeaponRecord['variants']>): CardModel =>
+  cardOfWeapon({ ...UNDATED, variants });
 
 export const sourceCard = (): CardModel =>
   cardOf(

@@ -97,7 +97,7 @@ const FIGURE_ORDER: Partial<Record<WeaponClass, readonly FigureKey[]>> = {
 const DEFAULT_ORDER: readonly FigureKey[] = ['range', 'speed', 'calibre', 'mass', 'crew'];
 
 function weaponCard(compiled: CompiledCard, record: WeaponRecord, query: CardQuery): WeaponCard {
-  const { nato, maker, inService, appeared, status, propulsion, role, armament, operators } = record;
+  const { nato, maker, appeared, status, propulsion, role, armament, operators } = record;
   return {
     ...base(compiled, record, query),
     kind: 'weapon',
@@ -108,7 +108,7 @@ function weaponCard(compiled: CompiledCard, record: WeaponRecord, query: CardQue
     variants: orderVariants(record, query.variant),
     ...(nato && { nato }),
     ...(maker && { maker }),
-    ...(inService && { inService }),
+    ...serviceOf(record, query.variant),
     ...(appeared && { appeared }),
     ...(status && { status }),
     ...(propulsion && { propulsion }),
@@ -116,6 +116,18 @@ function weaponCard(compiled: CompiledCard, record: WeaponRecord, query: CardQue
     ...(armament && { armament }),
     ...(operators && { operators }),
   };
+}
+
+/** Since when the variant that was asked for serves, else the family, else the first of its variants that is dated. */
+function serviceOf(
+  { inService, variants = [] }: WeaponRecord,
+  named: string | undefined,
+): Pick<WeaponCard, 'inService' | 'inServiceOf'> {
+  const dated = variants.flatMap(({ name, inService: since }) => (since ? [{ name, since }] : []));
+  const own = dated.find(({ name }) => name === named);
+  if (inService && !own) return { inService };
+  const of = own ?? dated.sort((a, b) => (a.since.value < b.since.value ? -1 : 1))[0];
+  return of ? { inService: of.since, inServiceOf: of.name } : {};
 }
 
 function orderFigures(figures: readonly Figure[], cls: WeaponClass, variant: string | undefined): Figure[] {

@@ -104,6 +104,8 @@ export interface OfficialCard extends CardBase {
 /** What a weapon is, with its figures; those of the variant asked for first. */
 export interface WeaponCard extends CardBase, WeaponFacts {
   readonly kind: 'weapon';
+  /** The variant that {@link WeaponFacts.inService} is of; absent for the family. */
+  readonly inServiceOf?: string;
   /** In the fixed order of the class; those of the variant asked for come first. */
   readonly figures: readonly Figure[];
   /** The one asked for is first and `named`. */

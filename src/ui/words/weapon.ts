@@ -11,11 +11,9 @@ import type { Words } from './words';
  * other languages its class says the same more broadly, and comes first.
  */
 export function weaponHeadline(words: Words, card: WeaponCard): Headline {
-  const { what, inService, nato } = card;
-  const clauses = [
-    ...(words.inEnglish ? [] : [words.english(what.value)]),
-    ...(inService ? [words.message('inServiceSince', words.monthAfter(inService.value))] : []),
-  ];
+  const { what, nato } = card;
+  const service = serviceClause(words, card);
+  const clauses = [...(words.inEnglish ? [] : [words.english(what.value)]), ...(service ? [service] : [])];
   const natoName = nato && words.message('natoNamed', nato.value);
   const first = words.list(clauses);
   return {
@@ -25,6 +23,15 @@ export function weaponHeadline(words: Words, card: WeaponCard): Headline {
     rest: first && natoName ? words.message('sentences', first, natoName) : first || (natoName ?? ''),
     badge: null,
   };
+}
+
+/** "in service since 1979", "Merkava Mk IV in service since 2004". */
+function serviceClause(words: Words, { inService, inServiceOf }: WeaponCard): string | null {
+  if (!inService) return null;
+  const since = words.monthAfter(inService.value);
+  return inServiceOf === undefined
+    ? words.message('inServiceSince', since)
+    : words.message('inServiceSinceOf', inServiceOf, since);
 }
 
 /** Figures beyond these wait behind "more": a ship has ten. */

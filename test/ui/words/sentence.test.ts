@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latestLine, sentenceOf } from '../../../src/ui/words';
 import { englishWords } from '../../../src/ui/words/english';
-import { minister, officialCard, sourceCard, term, weaponCard } from '../samples';
+import { minister, officialCard, sourceCard, term, undatedWeaponCard, weaponCard } from '../samples';
 
 const words = englishWords();
 
@@ -87,6 +87,31 @@ describe('the latest that is known', () => {
 
   test('is not said twice', () => {
     expect(latestLine(words, officialCard([minister], '2016-02-16'))).toBeNull();
+  });
+});
+
+describe('since when a weapon serves', () => {
+  const dated = (value: string): { value: string; source: string; asOf: string } => ({
+    value,
+    source: 'page',
+    asOf: '2022-07',
+  });
+  const variants = [
+    { name: 'S-1B', inService: dated('1994') },
+    { name: 'S-1A', inService: dated('1985') },
+    { name: 'S-1C' },
+  ];
+  test.each<[string, string | undefined, RegExp]>([
+    ['the family, where none is named', undefined, /system, in service since 1978\./],
+    ['the variant that the story names', 'S-1B', /system, S-1B in service since 1994\./],
+    ['the family, where the variant named has no date', 'S-1C', /system, in service since 1978\./],
+  ])('is said of %s', (_, variant, expected) => {
+    expect(sentenceOf(words, weaponCard(variant, { variants }))).toMatch(expected);
+  });
+
+  test('is said of its first dated variant, where nobody dates the family', () => {
+    const card = undatedWeaponCard(variants);
+    expect(sentenceOf(words, card)).toMatch(/system, S-1A in service since 1985\./);
   });
 });
 
