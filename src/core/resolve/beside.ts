@@ -18,14 +18,23 @@ export type Beside =
   | { readonly state: 'clear' }
   /** A given name or initial of this very person stands before it. */
   | { readonly state: 'own-given'; readonly start: number; readonly owners: readonly number[] }
+  | { readonly state: Doubt; readonly start: number; readonly end: number };
+
+type Doubt =
   /** Somebody else's given name stands before it. */
-  | { readonly state: 'other-given'; readonly start: number; readonly end: number }
+  | 'other-given'
   /** It is part of a longer name: a tower, an airport, a company. */
-  | { readonly state: 'part-of-name'; readonly start: number; readonly end: number }
+  | 'part-of-name'
   /** A capitalised word that nothing explains stands beside it. */
-  | { readonly state: 'unknown-word'; readonly start: number; readonly end: number };
+  | 'unknown-word';
 
 const CLEAR: Beside = { state: 'clear' };
+
+const by = (state: Doubt, { start, end }: Pick<Item, 'start' | 'end'>): Beside => ({ state, start, end });
+
+/** Whether the words before and after a name make it somebody else's or something else's. */
+export const isOthers = (before: Beside, after: Beside): boolean =>
+  before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name';
 
 /** Words before a hyphen that leave the name its meaning: "anti-Assad". */
 const JOINED_BEFORE =
@@ -101,26 +110,26 @@ export function besideBefore(
   const own = isPlace ? [] : owners.filter((owner) => isOwnGiven(story, owner, token));
   if (own.length > 0) return ownGiven(block, word.start, own);
   if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word, owners);
-  if (isPlace) return { state: 'part-of-name', start: word.start, end: word.end };
+  if (isPlace) return by('part-of-name', word);
   if (item && hasClass(item, ...EXPLAINED)) {
     return SHIP_BEFORE.test(text.slice(Math.max(0, start - SHIP_REACH), start))
-      ? { state: 'part-of-name', start: word.start, end: word.end }
+      ? by('part-of-name', word)
       : CLEAR;
   }
   if (/^\p{Lo}/u.test(word.text)) return caselessBefore(story, word, item);
   if (!isCapitalised(word.text)) {
     if (story.habits.particlesAreWords && PARTICLE_WORD.test(word.text)) return CLEAR;
     return /^(?:de|da|di|du|von|van|der|den|bin|ibn|ben|abu|della|del|dos|la|le)$/.test(word.text)
-      ? { state: 'other-given', start: word.start, end: word.end }
+      ? by('other-given', word)
       : CLEAR;
   }
   if (isFunctionWord(word.text)) return CLEAR;
   if (item && hasClass(item, ALIAS.given)) {
     const state = OF_CLUB.test(text.slice(0, word.start)) ? 'unknown-word' : 'other-given';
-    return { state, start: word.start, end: word.end };
+    return by(state, word);
   }
   if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
-    return { state: 'other-given', start: word.start, end: word.end };
+    return by('other-given', word);
   }
   if (block.titleCaseAt(start) || startsSentence(text, word.start)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
@@ -129,7 +138,7 @@ export function besideBefore(
   if (further && isOthersGiven(story, block, further, owners)) {
     return { state: 'other-given', start: further.start, end: word.end };
   }
-  return { state: 'unknown-word', start: word.start, end: word.end };
+  return by('unknown-word', word);
 }
 
 /** A given name, and not of whom the surname may mean. */
@@ -157,7 +166,7 @@ function ownGiven(block: BlockView, start: number, owners: readonly number[]): B
   const word = wordBefore(block.text, start);
   const item = word && itemEndingAt(block, word.end);
   if (word && item && hasClass(item, ALIAS.beforeName)) {
-    return { state: 'part-of-name', start: word.start, end: word.end };
+    return by('part-of-name', word);
   }
   return { state: 'own-given', start, owners };
 }
@@ -225,15 +234,14 @@ export function besideAfter(block: BlockView, end: number): Beside {
   if (!word) return CLEAR;
   if (GENERATION.test(word.text)) return besideAfter(block, word.end);
   const item = itemStartingAt(block, word.start);
-  if (classAt(block, word.start, ALIAS.afterName))
-    return { state: 'part-of-name', start: word.start, end: word.end };
+  if (classAt(block, word.start, ALIAS.afterName)) return by('part-of-name', word);
   if (CONTINUES.test(text.slice(end, end + 12)) && !block.capitalNouns) {
-    return { state: 'unknown-word', start: word.start, end: word.end };
+    return by('unknown-word', word);
   }
   if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCaseAt(end)) return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
   if (item && (hasClass(item, ...EXPLAINED) || isWholePerson(item))) return CLEAR;
-  return { state: 'unknown-word', start: word.start, end: word.end };
+  return by('unknown-word', word);
 }
 
 const isWholePerson = (item: Item): boolean =>

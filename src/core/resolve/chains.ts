@@ -8,6 +8,8 @@ export interface Introduction {
   readonly entity: number | null;
   /** The short names that go on with it, as token hashes. */
   readonly chains: readonly (readonly number[])[];
+  /** "father", where somebody known is introduced as another's; else empty. */
+  readonly kin: string;
 }
 
 /** A place where one of the introduced people's short names stands. */
@@ -83,11 +85,11 @@ const boundary = (text: string, end: number): boolean =>
 
 /**
  * Whom a short name at a place goes on with: the nearest introduction before it, or, for a headline that comes before
- * them all, the first of the story.
+ * them all, the first of the story. Somebody introduced as another's father or wife is an aside, after which the name
+ * is the other's again. Where several bear it, "Mrs." is whom the story calls a wife, or whom it calls no husband.
  */
 export function nearestIntroduction(
   introductions: readonly Introduction[],
-  at: { readonly block: number; readonly start: number },
   story: StoryView,
   block: BlockView,
   place: { readonly start: number; readonly end: number },
@@ -95,20 +97,45 @@ export function nearestIntroduction(
   // A particle written to the name is not in the place.
   const tokens = block.tokens().filter(({ start, end }) => end > place.start && start < place.end);
   const wanted = tokens.map((token) => chainTokens(story, token));
-  const fits = introductions.filter(({ chains }) => chains.some((chain) => sameTail(chain, wanted)));
+  const all = introductions.filter(({ chains }) => chains.some((chain) => sameTail(chain, wanted)));
+  const fits = addressed(all, ADDRESS.exec(block.text.slice(Math.max(0, place.start - 7), place.start))?.[1]);
+  const at = { block: block.index, start: place.start };
   let before: Introduction | null = null;
   for (const one of fits) {
-    const earlier = one.block < at.block || (one.block === at.block && one.start < at.start);
-    if (earlier && (before === null || isAfter(one, before))) before = one;
+    if (isAfter(at, one) && (before === null || isLikelier(one, before))) before = one;
   }
   if (before) return before;
   const [first] = [...fits].sort((a, b) => (isAfter(a, b) ? 1 : -1));
   // A headline speaks of whom the story introduces first, unless two bearers of the name are in it.
-  const bearers = new Set(fits.map(({ entity }) => entity));
-  return first && (bearers.size === 1 || story.blocks[at.block]!.role === 'headline') ? first : null;
+  return first && (bearersOf(fits).length === 1 || block.role === 'headline') ? first : null;
 }
 
-const isAfter = (a: Introduction, b: Introduction): boolean =>
+const bearersOf = (introductions: readonly Introduction[]): (number | null)[] => [
+  ...new Set(introductions.map(({ entity }) => entity)),
+];
+
+const ADDRESS = /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss)\.? $/u;
+const MAN = /husband|son|brother|father|uncle|nephew/;
+const WOMAN = /wife|daughter|sister|mother|widow|niece|lady/i;
+
+/** Of several bearers of a name, the one whom a form of address can mean; none where it may be more than one. */
+function addressed(fits: readonly Introduction[], address: string | undefined): readonly Introduction[] {
+  const bearers = bearersOf(fits);
+  if (!address || bearers.length < 2) return fits;
+  const [meant, others] = address === 'Mr' ? [MAN, WOMAN] : [WOMAN, MAN];
+  const called = (one: number | null, sex: RegExp): boolean =>
+    fits.some(({ entity, kin }) => entity === one && sex.test(kin));
+  const sure = bearers.filter((one) => called(one, meant));
+  const left = sure.length > 0 ? sure : bearers.filter((one) => !called(one, others));
+  return left.length === 1 ? fits.filter(({ entity }) => entity === left[0]) : [];
+}
+
+const isLikelier = (a: Introduction, b: Introduction): boolean =>
+  (a.kin === '') === (b.kin === '') ? isAfter(a, b) : a.kin === '';
+
+type Place = Pick<Introduction, 'block' | 'start'>;
+
+const isAfter = (a: Place, b: Place): boolean =>
   a.block > b.block || (a.block === b.block && a.start > b.start);
 
 const sameTail = (chain: readonly number[], wanted: readonly (readonly ChainToken[])[]): boolean =>

@@ -1,6 +1,6 @@
 import { ALIAS, type Row } from '../table';
 import { type BlockView, hasClass, type Item, itemStartingAt } from './view';
-import { sentenceAround } from './words';
+import { endsSentence, sentenceAround } from './words';
 
 /** What stands around a name and bears on who is meant. */
 export interface NameContext {
@@ -9,7 +9,6 @@ export interface NameContext {
   readonly ranks: readonly Item[];
   /** Countries and peoples joined to those titles or to the name itself. */
   readonly countries: readonly Item[];
-  readonly address: boolean;
   readonly former: boolean;
   /** The word that makes the name a government's: "the Clinton administration". */
   readonly government: { readonly start: number; readonly end: number } | null;
@@ -50,7 +49,6 @@ export function contextOf(block: BlockView, start: number, end: number): NameCon
     titles: [] as Item[],
     ranks: [] as Item[],
     countries: [] as Item[],
-    address: false,
     former: false,
   };
   const phraseStart = walkBefore(block, start, found);
@@ -71,7 +69,6 @@ interface Found {
   readonly titles: Item[];
   readonly ranks: Item[];
   readonly countries: Item[];
-  address: boolean;
   former: boolean;
 }
 
@@ -79,7 +76,6 @@ function note(found: Found, item: Item): void {
   if (hasClass(item, ALIAS.title, ALIAS.office)) found.titles.push(item);
   if (hasClass(item, ALIAS.rank)) found.ranks.push(item);
   if (hasClass(item, ALIAS.country, ALIAS.demonym)) found.countries.push(item);
-  if (hasClass(item, ALIAS.address)) found.address = true;
   if (hasClass(item, ALIAS.former)) found.former = true;
 }
 
@@ -89,6 +85,8 @@ function walkBefore(block: BlockView, start: number, found: Found): number {
     const item = block.items[i]!;
     if (item.end > at) continue;
     if (!GAP_BEFORE.test(block.text.slice(item.end, at)) || !hasClass(item, ...PHRASE)) break;
+    // "He flew to Haiti. Secretary Clinton spoke."
+    if (endsSentence(block.text.slice(item.start, item.end + 1))) break;
     // A comma joins a title to a name ("the minister, Hossein Dehghan", "the ambassador to Libya, Ann Lee"), never a
     // bare country.
     if (block.text[item.end] === ',' && !hasClass(item, ALIAS.title, ALIAS.office)) {

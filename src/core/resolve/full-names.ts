@@ -1,6 +1,6 @@
 import type { Evidence } from '../mention';
 import { ALIAS, type Row } from '../table';
-import { besideAfter, besideBefore, isNamedThing } from './beside';
+import { besideAfter, besideBefore, isNamedThing, isOthers } from './beside';
 import { contextOf } from './context';
 import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
@@ -30,12 +30,7 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   const after = besideAfter(block, item.end);
   const stranger = (): void => introduceStranger(reader, block, item, owners);
   const goesOn = after.state === 'unknown-word' && endsWithGiven(story, block, item);
-  if (
-    before.state === 'other-given' ||
-    before.state === 'part-of-name' ||
-    after.state === 'part-of-name' ||
-    goesOn
-  ) {
+  if (isOthers(before, after) || goesOn) {
     stranger();
     return;
   }

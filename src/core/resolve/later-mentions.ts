@@ -1,9 +1,9 @@
 import { isPersonClass } from '../table';
-import { besideAfter, besideBefore, nameStart } from './beside';
+import { besideAfter, besideBefore, isOthers, nameStart } from './beside';
 import { chainPlaces, nearestIntroduction } from './chains';
 import { contextOf } from './context';
-import { judgeChain } from './judge-person';
-import { isRead, type Reader } from './readings';
+import { type Judgement, judgeChain } from './judge-person';
+import { isFittingTitle, isRead, type Reader } from './readings';
 import { type BlockView, itemEndingAt, type StoryView } from './view';
 import { THRESHOLD } from './weights';
 import { isCapitalised, isFunctionWord, wordBefore } from './words';
@@ -21,19 +21,22 @@ export function readChains(reader: Reader): void {
       continue;
     const before = besideBefore(story, block, start, entities);
     const after = besideAfter(block, end);
-    if (before.state === 'other-given' || before.state === 'part-of-name') continue;
-    if (after.state === 'part-of-name' || after.state === 'unknown-word') continue;
+    if (isOthers(before, after) || after.state === 'unknown-word') continue;
     if (before.state === 'unknown-word' && story.habits.capitalIsName) continue;
     if (before.state !== 'own-given' && isOtherName(story, block, start, end)) continue;
-    const owner = nearestIntroduction(introductions, { block: block.index, start }, story, block, {
-      start,
-      end,
-    });
+    const owner = nearestIntroduction(introductions, story, block, place);
     if (!owner || owner.entity === null) continue;
     const context = contextOf(block, start, end);
-    const judged = judgeChain(story, block, context, owner.entity);
-    if (judged.score >= THRESHOLD)
-      readings.push({ block, start: nameStart(before, start), end, judgement: judged });
+    const judge = (entity: number): Judgement => judgeChain(story, block, context, entity);
+    let judgement = judge(owner.entity);
+    // "President Clinton" is none who was introduced since and never was president.
+    if (entities.length > 1 && judgement.evidence.some(({ code }) => code === 'not-in-office')) {
+      const fits = entities.map(judge).filter(({ evidence }) => evidence.some(isFittingTitle));
+      if (fits.length !== 1) continue;
+      judgement = fits[0]!;
+    }
+    if (judgement.score >= THRESHOLD)
+      readings.push({ block, start: nameStart(before, start), end, judgement });
   }
 }
 

@@ -41,6 +41,7 @@ export function readSpelled(reader: Reader, block: BlockView, name: SpelledName)
     start,
     entity: best.entity,
     chains: [...story.table.chains(best.entity), [surname]],
+    kin: '',
   });
 }
 

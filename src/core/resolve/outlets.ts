@@ -1,7 +1,7 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isOutletClass, POLICY, type Row } from '../table';
 import { acronymsOfOthers } from './acronyms';
-import { besideAfter, besideBefore } from './beside';
+import { besideAfter, besideBefore, isOthers } from './beside';
 import { mentionAt, seen } from './said';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
 import { sentenceAround } from './words';
@@ -58,8 +58,7 @@ function read(
   if (OTHER_THING_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
   const before = besideBefore(story, block, start, []);
   const after = besideAfter(block, end);
-  if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name')
-    return null;
+  if (isOthers(before, after)) return null;
   if (row.aux === POLICY.free) return [{ code: 'full-name', weight: 6 }];
   if (before.state === 'unknown-word' || after.state === 'unknown-word') return null;
   if (row.aux === POLICY['never-bare'] && !named.has(row.target)) return null;

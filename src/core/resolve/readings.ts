@@ -1,9 +1,11 @@
 import type { Evidence } from '../mention';
+import { ALIAS } from '../table';
 import type { Introduction } from './chains';
+import { contextOf } from './context';
 import { chainsAs } from './goes-on-as';
 import type { Judgement } from './judge-person';
 import { sumOf } from './said';
-import type { BlockView, Item, StoryView } from './view';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { MARGIN } from './weights';
 
 /** A name in a story that was read as a person. */
@@ -49,7 +51,24 @@ export function introduce(
   entity: number | null = person,
 ): void {
   const chains = chainsAs(story, block, item, person);
-  introductions.push({ block: block.index, start: item.start, entity, chains });
+  const kin = entity === null ? '' : kinBeside(block, item);
+  introductions.push({ block: block.index, start: item.start, entity, chains, kin });
+}
+
+/** Between a name and the word of kin behind it: "Kim Il-sung, his late grandfather". */
+const KIN_AFTER = /^, (?:his|her|their|the|\p{Lu}[\p{L}-]*[’']s) (?:late |elder |older |younger )?$/u;
+
+/** The word of kin by which a person is introduced: "his father, former President Bush", "Bill Clinton, her husband". */
+function kinBeside(block: BlockView, { start, end }: Pick<Item, 'start' | 'end'>): string {
+  const { text } = block;
+  const { phraseStart } = contextOf(block, start, end);
+  const kin = block.items.find(
+    (item) =>
+      hasClass(item, ALIAS.relative) &&
+      (KIN_AFTER.test(text.slice(end, item.start)) ||
+        /^,? (?:the )?$/.test(text.slice(item.end, phraseStart))),
+  );
+  return kin ? text.slice(kin.start, kin.end) : '';
 }
 
 /** Notes that somebody whom the dataset does not know bears the surname of these people from here on. */

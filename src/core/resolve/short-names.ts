@@ -32,10 +32,9 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
   const owners = [...new Set(rows.map(({ target }) => target))];
   const before = besideBefore(story, block, item.start, owners);
   const after = besideAfter(block, item.end);
-  const place = { block: block.index, start: item.start };
   if (before.state === 'other-given' || before.state === 'unknown-word') {
     // Once somebody of that name is introduced, a capital before the surname is rather an epithet than a given name.
-    const known = nearestIntroduction(introductions, place, story, block, item);
+    const known = nearestIntroduction(introductions, story, block, item);
     if (before.state === 'unknown-word' && known && known.entity !== null) return;
     introduceStranger(reader, block, item, owners);
     return;
@@ -63,7 +62,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
     candidates.splice(candidates.indexOf(only!), 1, withEvidence(only!, [ONLY_ONE]));
   }
   const unique = candidates.some(({ evidence }) => evidence[0]!.code === 'unique-name');
-  const owner = nearestIntroduction(introductions, place, story, block, item);
+  const owner = nearestIntroduction(introductions, story, block, item);
   if (unique && !titled && owner && owner.entity === null) return;
   const best = choose(candidates, THRESHOLD);
   const introduces = titled || before.state === 'own-given';

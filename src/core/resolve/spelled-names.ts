@@ -1,4 +1,4 @@
-import { bearingTokens, nameKey, oneEditFrom, sameName } from '../transliteration';
+import { bearingTokens, isParticle, nameKey, oneEditFrom, sameName } from '../transliteration';
 import { misspeltHolder } from './misspelt-names';
 import { type HeldOffice, heldOffices } from './office-phrases';
 import type { BlockView, HashedToken, StoryView } from './view';
@@ -100,8 +100,6 @@ function slipOf(written: readonly string[], known: readonly string[]): number {
 const isCapital = (block: BlockView, { start }: HashedToken): boolean =>
   /^\p{Lu}/u.test(block.text.slice(start, start + 2));
 
-const PARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ibn|ben|abu|de|da|di|del|della|van|von|der)$/;
-
 /** Runs of words with a capital, particles between them included, and the small word after each. */
 function capitalRuns(block: BlockView): HashedToken[][] {
   const runs: HashedToken[][] = [];
@@ -114,7 +112,7 @@ function capitalRuns(block: BlockView): HashedToken[][] {
       if (run.length > 1) runs.push(run);
       run = [];
     }
-    if (isCapital(block, token) || (run.length > 0 && PARTICLE.test(token.text))) run.push(token);
+    if (isCapital(block, token) || (run.length > 0 && isParticle(token.text))) run.push(token);
     else {
       if (run.length > 1) runs.push([...run, token]);
       run = [];

@@ -13,8 +13,11 @@ const ROYAL_TITLE = /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown 
 const ROYAL_OFFICE =
   /\/(?:king|queen|emir|amir|sultan|emperor|pope|crown-prince|prince|monarch|grand-duke|sovereign|ruler)\b/;
 
-/** "Foreign Office Minister Alan Duncan": ministers of state and the like are called ministers too. */
-const JUNIOR_MINISTER = /\/(?:deputy-|vice-)?minister/;
+/** "Foreign Office Minister Alan Duncan", "Secretary Clinton": what is in the name of an office is its title too. */
+const OWN_WORD = [
+  [/^minister$/i, /\/(?:deputy-|vice-)?minister/],
+  [/^secretary$/i, /\/(?:[a-z]+-)?secretary/],
+] as const;
 
 const isHead = (table: Table, office: number): boolean =>
   HEADS.includes(table.officeKind(office)) || table.officeKind(office) === 'deputy-head';
@@ -50,7 +53,7 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
     if (offices.includes(office)) return true;
     if (royal !== ROYAL_OFFICE.test(table.officeId(office)) && isHead(table, office)) return false;
     const kind = table.officeKind(office);
-    if (kinds.includes('minister') && JUNIOR_MINISTER.test(table.officeId(office))) return true;
+    if (OWN_WORD.some(([word, id]) => word.test(value) && id.test(table.officeId(office)))) return true;
     return kinds.some((asked) => kindFits(asked, kind));
   });
   if (fit !== 'held-later' && fit !== 'never') {

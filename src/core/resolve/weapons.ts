@@ -1,6 +1,6 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isWeaponClass, POLICY, type Row } from '../table';
-import { besideAfter, besideBefore } from './beside';
+import { besideAfter, besideBefore, isOthers } from './beside';
 import { mentionAt, seen, sumOf } from './said';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
 import { sentenceAround } from './words';
@@ -73,8 +73,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     // "Javelin Smith", "Mr. Patriot", "Tomahawk Creek": a name that is a word must not be part of another name.
     const before = besideBefore(story, block, start, []);
     const after = besideAfter(block, end);
-    if (before.state === 'other-given' || before.state === 'part-of-name' || after.state === 'part-of-name')
-      return [];
+    if (isOthers(before, after)) return [];
     if (after.state === 'unknown-word' && row.aux !== POLICY.caps) return [];
   }
   return [{ block, item, row, evidence, score: sumOf(evidence) }];

@@ -1,4 +1,4 @@
-export { bearingTokens, nameKey } from './name-key';
+export { bearingTokens, isParticle, nameKey } from './name-key';
 export { oneEditFrom } from './one-edit';
 export { type SameName, sameName } from './same-name';
 export { spellingDistance } from './spelling-distance';

@@ -7,12 +7,15 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Whether a folded token is a part of names that carries none. */
+export const isParticle = (token: string): boolean => PARTICLES.has(token);
+
 /** Shorter keys meet by chance (engine study, section 4: the table of key lengths and hits). */
 const SHORTEST_KEY = 5;
 
 /** The tokens of a name that carry it: no particles, no initials. */
 export const bearingTokens = (tokens: readonly string[]): string[] =>
-  tokens.filter((token) => token.length > 1 && !PARTICLES.has(token));
+  tokens.filter((token) => token.length > 1 && !isParticle(token));
 
 /**
  * What different romanisations of one full name have in common: the consonant skeletons of its words in alphabetical
