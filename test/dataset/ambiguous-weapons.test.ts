@@ -1,34 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { annotateStory, makeEngine } from '../../src/core/annotate';
-import { openLexicon } from '../../src/core/lexicon';
-import type { WeaponRecord } from '../../src/core/record';
-import { openTable } from '../../src/core/table';
-import { compileLexiconAndTable } from '../../src/dataset/compile/lexicon-and-table';
-import { loadGazetteer } from '../../src/dataset/load-parts';
-
-const FOLDER = 'src/dataset/curated/weapons';
-const weapons = readdirSync(FOLDER).flatMap((file): WeaponRecord[] =>
-  JSON.parse(readFileSync(join(FOLDER, file), 'utf8')),
-);
-const compiled = compileLexiconAndTable(
-  {
-    officials: [],
-    weapons,
-    outlets: [],
-    offices: [],
-    citations: [],
-    forms: [],
-    hosts: [],
-    gazetteer: loadGazetteer('src/dataset'),
-  },
-  1,
-);
-const engine = makeEngine(openLexicon(compiled.lexicon), openTable(compiled.table));
+import { annotateStory } from '../../src/core/annotate';
+import { weaponsOnly } from '../core/resolve/weapons-only';
 
 const weaponsIn = (text: string): string[] =>
-  annotateStory(engine, {
+  annotateStory(weaponsOnly, {
     blocks: [{ text, role: 'body' }],
     date: '2024-05-14',
     lang: 'en',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { marked, unmarked } from '../core/resolve/marked';
+import { wholeDataset } from '../core/resolve/whole-dataset';
 
 /**
  * A line is a story of one paragraph: `[name](id)` is an official that must be marked there, and nobody else may be.
@@ -15,6 +16,6 @@ describe.each(readdirSync(FOLDER).map((file) => file.replace('.txt', '')))('offi
     .filter((line) => line !== '' && !line.startsWith('#'));
 
   test.each(stories)('%s', (story) => {
-    expect(marked(unmarked(story), { date: DAY, lang, kind: 'official' })).toBe(story);
+    expect(marked(wholeDataset, unmarked(story), { date: DAY, lang, kind: 'official' })).toBe(story);
   });
 });

@@ -1,20 +1,5 @@
-import { annotateStory, type Engine, makeEngine } from '../../../src/core/annotate';
-import { openLexicon } from '../../../src/core/lexicon';
+import { annotateStory, type Engine } from '../../../src/core/annotate';
 import type { Mention } from '../../../src/core/mention';
-import { openTable } from '../../../src/core/table';
-import { compileLexiconAndTable } from '../../../src/dataset/compile/lexicon-and-table';
-import { loadDataset } from '../../../src/dataset/load';
-
-let engine: Engine | null = null;
-
-/** The engine of the whole dataset, as it is compiled for the extension. */
-export function realEngine(): Engine {
-  if (!engine) {
-    const { lexicon, table } = compileLexiconAndTable(loadDataset('src/dataset'), 1);
-    engine = makeEngine(openLexicon(lexicon), openTable(table));
-  }
-  return engine;
-}
 
 const NAMED = /\[([^\]]+)\]\(([^)]+)\)/g;
 
@@ -23,6 +8,7 @@ export const unmarked = (story: string): string => story.replace(NAMED, '$1');
 
 /** A story, its paragraphs parted by a blank line, with what is marked in it: `[name](id)`, of a variant `(id/variant)`. */
 export function marked(
+  engine: Engine,
   story: string,
   {
     date,
@@ -31,7 +17,7 @@ export function marked(
   }: { readonly date: string | null; readonly lang?: string; readonly kind: Mention['kind'] },
 ): string {
   const paragraphs = story.split('\n\n');
-  const mentions = annotateStory(realEngine(), {
+  const mentions = annotateStory(engine, {
     blocks: paragraphs.map((text) => ({ text, role: 'body' as const })),
     date,
     lang,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marked, unmarked } from './marked';
+import { wholeDataset } from './whole-dataset';
 
 /** Stories of their day: whom a name meant then, and who held no office yet by what they became. */
 const YEARS: readonly (readonly [date: string, story: string])[] = [
@@ -44,7 +45,7 @@ Former President [Donald Trump](Q22686) said that President [Biden](Q6279) was w
 ];
 
 test.each(YEARS)('%s', (date, story) => {
-  expect(marked(unmarked(story), { date, kind: 'official' })).toBe(story);
+  expect(marked(wholeDataset, unmarked(story), { date, kind: 'official' })).toBe(story);
 });
 
 describe('two of one surname in a story', () => {
@@ -89,6 +90,79 @@ South Korean President [Moon Jae-in](Q21001) shook hands with [Kim](Q56226).`,
       'President [George W. Bush](Q207) spoke. His father, [George H. W. Bush](george-bush-us), listened. [Bush](Q207) smiled.',
     ],
   ])('%s', (_, date, story) => {
-    expect(marked(unmarked(story), { date, kind: 'official' })).toBe(story);
+    expect(marked(wholeDataset, unmarked(story), { date, kind: 'official' })).toBe(story);
+  });
+});
+
+/** All in 2017, so that the offices tell who is meant. */
+const IN_2017 = '2017-03-01';
+
+describe('names misspelt', () => {
+  test.each([
+    ['two letters exchanged', 'Iranian President [Hassan Rouhnai](Q348144) spoke. [Rouhnai](Q348144) left.'],
+    [
+      'a letter left out',
+      'German Chancellor [Angela Mekel](angela-merkel-de) spoke. [Mekel](angela-merkel-de) left.',
+    ],
+    ['a letter too many', 'Brazilian President [Michel Temmer](Q463533) spoke.'],
+    ['another letter', 'U.S. President [Donald Trumb](Q22686) spoke.'],
+    ['the given name', 'British Prime Minister [Teresa May](Q264766) spoke. [May](Q264766) left.'],
+    ['the family name first', 'Chinese President [Xi Jinpign](Q15031) spoke. [Xi](Q15031) left.'],
+    ['a slip in each of two words', 'Turkish President [Recep Tayip Erodgan](Q39259) spoke.'],
+    ['the office behind the name', '[Angela Mekel](angela-merkel-de), the German chancellor, spoke.'],
+    ['a rank between', 'Iran’s defense minister, Brig. Gen. [Hossein Dehgahn](Q14514593), left.'],
+    [
+      'a minister of state',
+      'British Foreign Office Minister [Alana Duncan](Q302417) spoke. [Duncan](Q302417) left.',
+    ],
+    [
+      'a long name only one bears',
+      'A model: [Gladys Berejikilian](Q5566385). [Berejikilian](Q5566385) laughed.',
+    ],
+    ['a capital forgotten', '[Aung San Suu kyi](aung-san-suu-kyi) spoke. [Suu kyi](aung-san-suu-kyi) left.'],
+  ])('a name misspelt is still the holder’s: %s', (_, story) => {
+    expect(marked(wholeDataset, unmarked(story), { date: IN_2017, kind: 'official' })).toBe(story);
+  });
+
+  test.each([
+    ['nothing beside it', 'Hassan Rouhnai spoke.'],
+    ['another trade', 'German footballer Angela Mekel spoke.'],
+    ['another name', 'German Chancellor Angela Mekelburg spoke.'],
+    ['neither word as it is known', 'German Chancellor Angella Mekel spoke.'],
+    ['another country’s office', 'Polish President Hassan Rouhnai spoke.'],
+    ['an office of other days', 'French President Nicolas Sarcosy spoke.'],
+    ['a short word in lower case', 'Theresa may be late.'],
+  ])('silent: %s', (_, story) => {
+    expect(marked(wholeDataset, story, { date: IN_2017, kind: 'official' })).toBe(story);
+  });
+});
+
+describe('officials whose name is not enough', () => {
+  test.each([
+    [
+      'a shortened common name',
+      '1996-08-31',
+      'en',
+      'Alfaro (17 - Palencia 78th), 10 - Luis Garcia (19 - Pelaez).',
+    ],
+    ['the same in Spanish', '2020-08-31', 'es', 'El portero Luis García paró dos balones.'],
+    ['a given name nobody uses', '2022-03-01', 'en', 'They renewed the José Castillo market.'],
+    ['sons', '2024-10-15', 'ko', '트럼프 장·차남이 말했다. 트럼프 장남이 웃었다.'],
+    [
+      'a shortened name with the title before it',
+      '2022-07-13',
+      'en',
+      'In Brazil, former President [Lula da Silva](Q37181) may win.',
+    ],
+    [
+      'a club before the name',
+      '1996-12-06',
+      'en',
+      'He presented AC Milan [George Weah](Q173139) with an award. [Weah](Q173139) smiled.',
+    ],
+    ['a given name that is no club’s', '1996-12-06', 'en', 'He met Milan George Weah there.'],
+    ['a president in Korean', '2024-10-15', 'ko', '[트럼프](Q22686) 전 대통령이 말했다.'],
+  ])('%s', (_, date, lang, story) => {
+    expect(marked(wholeDataset, unmarked(story), { date, lang, kind: 'official' })).toBe(story);
   });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { marked, unmarked } from './marked';
+import { weaponsOnly } from './weapons-only';
 
 test.each([
   'The [Su-27](su-27)/[30](su-30)/[35](su-35) family flew.',
@@ -12,7 +13,7 @@ test.each([
   '[F-16](f-16)/[18](f-18) jets took off.',
   'Su-99 is none, [Su-27](su-27)/99/[30](su-30)-style raids were flown.',
 ])('the pieces of a list that complete a designation: %s', (story) => {
-  expect(marked(unmarked(story), { date: '2024-05-14', kind: 'weapon' })).toBe(story);
+  expect(marked(weaponsOnly, unmarked(story), { date: '2024-05-14', kind: 'weapon' })).toBe(story);
 });
 
 test.each([
@@ -28,5 +29,16 @@ test.each([
   ['another country’s numbers', 'An [S-300](s-300)/92 deal, a [C-130](c-130)/802 deal.'],
   ['a path', 'See the [Su-27](su-27)/30th order.'],
 ])('%s is no list', (_, story) => {
-  expect(marked(unmarked(story), { date: '2024-05-14', kind: 'weapon' })).toBe(story);
+  expect(marked(weaponsOnly, unmarked(story), { date: '2024-05-14', kind: 'weapon' })).toBe(story);
+});
+
+describe('one name of several weapons', () => {
+  test.each([
+    'The [RAF Harrier](harrier) flew in the war; the [Harrier](harrier) needs no runway for its missiles.',
+    'The [AV-8B](av-8b) flew in the war; the [Harrier](av-8b) needs no runway for its missiles.',
+    'The first Harrier fighter flew in the war.',
+    'A [Sea Harrier](sea-harrier) shot down the jet.',
+  ])('%s', (story) => {
+    expect(marked(weaponsOnly, unmarked(story), { date: '1990-05-14', kind: 'weapon' })).toBe(story);
+  });
 });
