@@ -37,13 +37,14 @@ answerRequests({
     return { type: 'card-ui' };
   },
   reading: async ({ asked }, { tabId, frameId, url }) => {
-    const off = asked ? null : offReason(await readSettings(), url);
+    const settings = await readSettings();
+    const off = asked ? null : offReason(settings, url);
     if (off === null) {
       // The page's text comes as soon as the code is there that reads it.
       void engine().catch(() => {});
       await injectReading(tabId, frameId);
     } else if (frameId === 0) await report(readersWords(), { state: 'off', count: 0 }, tabId);
-    return { type: 'reading', off };
+    return { type: 'reading', off, settings };
   },
   packs: async () => {
     // The page that changed them may ask before this worker hears of the change.

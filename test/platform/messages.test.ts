@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnnotateRequest } from '../../src/core/message';
+import { DEFAULT_SETTINGS } from '../../src/core/message';
 import {
   answerRequests,
   askBackground,
@@ -129,9 +130,10 @@ describe('answering requests', () => {
 
   test('brings the code that reads stories into the very frame that asks, and nowhere else', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    handlers.reading.mockResolvedValue({ type: 'reading', off: null });
+    const brought = { type: 'reading', off: null, settings: DEFAULT_SETTINGS } as const;
+    handlers.reading.mockResolvedValue(brought);
     const asks = { type: 'reading', asked: false };
-    expect(await send(asks, { ...contentScript, frameId: 4 })).toEqual({ type: 'reading', off: null });
+    expect(await send(asks, { ...contentScript, frameId: 4 })).toEqual(brought);
     expect(handlers.reading).toHaveBeenCalledWith(asks, expect.objectContaining({ tabId: 7, frameId: 4 }));
     expect(await send(asks, popup)).toMatchObject({ type: 'failure' });
     expect(await send({ type: 'reading' }, contentScript)).toMatchObject({ type: 'failure' });

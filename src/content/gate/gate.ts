@@ -18,6 +18,9 @@ const world = globalThis as World;
  */
 const ENDED = 'ended';
 
+/** The code came along with the gate itself. */
+const HERE = { off: null, settings: null };
+
 /**
  * What every page of a news site loads: it looks whether there is a story, and only then has the code brought in that
  * reads it, which is ten times as much. On a page that is none it keeps two listeners and does nothing else.
@@ -73,9 +76,9 @@ export class Gate {
   async #open(asked: boolean, seen: Seen | null): Promise<void> {
     this.#silent = null;
     try {
-      const off = world.backgrounderReading ? null : await twice(() => askForReading(asked));
+      const { off, settings } = world.backgrounderReading ? HERE : await twice(() => askForReading(asked));
       if (this.#watch.signal.aborted) return;
-      if (off === null) this.#enter(seen);
+      if (off === null) this.#enter(seen, settings);
       else this.#waitForSettings(off);
     } catch (error) {
       if (error instanceof ExtensionGone) this.leave();
@@ -83,12 +86,18 @@ export class Gate {
     }
   }
 
-  #enter(seen: Seen | null): void {
+  #enter(seen: Seen | null, settings: unknown): void {
     const begin = world.backgrounderReading?.begin;
     if (!begin) throw new Error('the code that reads stories did not arrive');
     this.#looks.abort(ENDED);
     this.#watch.abort(ENDED);
-    this.#reading = begin({ look, allOfIt: () => allOfIt(document), seen, leave: () => this.leave() });
+    this.#reading = begin({
+      look,
+      allOfIt: () => allOfIt(document),
+      seen,
+      settings,
+      leave: () => this.leave(),
+    });
   }
 
   #waitForSettings(off: SilentReason): void {

@@ -20,6 +20,8 @@ export interface Door {
   readonly allOfIt: () => FoundRoots;
   /** What it saw just now. */
   readonly seen: Seen | null;
+  /** The settings as the background just read them, unchecked; `null` when it was not asked. */
+  readonly settings: unknown;
   /** Ends everything: the extension that this script belongs to is no more. */
   readonly leave: () => void;
 }

@@ -1,7 +1,7 @@
 import type { PageState, Settings, SilentReason, ToContent } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { tellBackground } from '../../platform/messages';
-import { offReason, readSettings, watchSettings } from '../../platform/settings';
+import { inFull, offReason, readSettings, watchSettings } from '../../platform/settings';
 import { pageAddress } from '../gate/address';
 import { hasFocus, isOfThisSite } from '../gate/frame';
 import { lookUntil } from '../gate/later-looks';
@@ -39,6 +39,7 @@ export class Lifecycle implements Reading {
   constructor(door: Door) {
     this.#door = door;
     this.#reader = new StoryReader(door);
+    this.#settings = door.settings === null ? null : inFull(door.settings);
   }
 
   begin(): void {

@@ -4,6 +4,7 @@ import type { EntityNumber, Mention, Story } from '../mention';
 import type { PackReport } from '../record';
 import type { IsoDay } from '../time/day';
 import type { OffReason } from './page';
+import type { Settings } from './settings';
 
 /** content → background: resolve a whole story. The answer bears the same `story` and `revision`. */
 export interface AnnotateRequest {
@@ -80,6 +81,8 @@ export interface ReadingAnswer {
   readonly type: 'reading';
   /** Why it did not come: the reader switched it off. `null`: it is there. */
   readonly off: OffReason | null;
+  /** As they are now: to read them itself would cost the page a turn, and half a millisecond of its thread. */
+  readonly settings: Settings;
 }
 
 /** options → background: what became of the reader's packs, in the order in which they are stored. */

@@ -4,17 +4,22 @@ import { NoAnswer, send } from './send';
 
 const answerOf = shape({ type: oneOf('reading'), off: oneOf(null, 'site-off', 'switched-off') });
 
+interface BroughtReading {
+  readonly off: OffReason | null;
+  readonly settings: unknown;
+}
+
 /**
  * Has the background bring the code that reads stories into this page. Apart from the other questions, because a page
  * that is no story should not load what checks their answers.
  *
  * @param asked the reader wants it, whatever the settings say
- * @returns `null` when it is there; else why the reader does not want it
+ * @returns whether it is there, or why the reader does not want it; `settings` are unchecked
  * @throws {NoAnswer} when the background could not do it
  * @throws {ExtensionGone} when this script outlived its extension
  */
-export async function askForReading(asked: boolean): Promise<OffReason | null> {
+export async function askForReading(asked: boolean): Promise<BroughtReading> {
   const answer = await send({ type: 'reading', asked });
   if (!answerOf(answer)) throw new NoAnswer('the code that reads stories did not come');
-  return (answer as { readonly off: OffReason | null }).off;
+  return answer as BroughtReading;
 }

@@ -9,3 +9,4 @@ export {
   resetSettings,
   watchSettings,
 } from './settings';
+export { inFull } from './stored';
