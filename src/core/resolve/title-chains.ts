@@ -43,12 +43,15 @@ export function findTitleChains(story: StoryView, named: readonly Mention[]): Me
       if (kinds.length === 0) return [];
       const holders = named.filter((one) => holdsOneOf(story, one.entity, kinds));
       const people = new Set(holders.map(({ entity }) => entity));
+      const word = block.text.slice(item.start, item.end);
+      // "President Hage Geingob" of last year's story is "the president" as well.
       const last = titled.findLast(
         (one) =>
-          people.has(one.entity) &&
+          (people.has(one.entity) || titleOf(one)!.toLowerCase() === word) &&
           (one.block < block.index || (one.block === block.index && one.end <= item.start)),
       );
-      if (people.size !== 1 || !last || block.index - last.block > BLOCKS_ON) return [];
+      if (people.size !== 1 || !last || !people.has(last.entity) || block.index - last.block > BLOCKS_ON)
+        return [];
       return [mentionOf(story, block, item, last)];
     }),
   );

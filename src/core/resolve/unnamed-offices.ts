@@ -12,8 +12,16 @@ import { isCapitalised, wordAfter, wordBefore } from './words';
  * @param named the officials found by name, so that a name in apposition silences its title
  */
 export function findUnnamedOffices(story: StoryView, named: readonly Mention[]): Mention[] {
+  const gone = new Set(
+    story.blocks.flatMap((block) =>
+      heldOffices(story, block).flatMap(({ start, office }) =>
+        KILLED.test(block.text.slice(Math.max(0, start - 24), start)) ? [office] : [],
+      ),
+    ),
+  );
   return story.blocks.flatMap((block) =>
     heldOffices(story, block)
+      .filter(({ office }) => !gone.has(office))
       .filter((phrase) => !block.titleCaseAt(phrase.end) && standsAlone(block, phrase, named))
       .map((phrase) => ({
         ...mentionAt(story, block, phrase, phrase.holder, [
@@ -26,8 +34,12 @@ export function findUnnamedOffices(story: StoryView, named: readonly Mention[]):
   );
 }
 
+/** "The assassination of Haiti's president": whoever that was holds the office no more, all through the story. */
+const KILLED =
+  /\b(?:assassination|murder|killing|death|overthrow|ouster|assassinated|killed) (?:of )?(?:the )?$/i;
+
 const NOT_ONE_HOLDER =
-  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected)[ \u00a0-]+$/iu;
+  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|\d+(?:st|nd|rd|th)|second|third|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected)[ \u00a0-]+$/iu;
 
 /** "An unexpected president of Ukraine": an article that makes it any president. */
 const ANY_ONE = /(?:^|[^\p{L}])(?:an?|no|any|every|each|another) (?:[\p{L}-]+ ){1,2}$/iu;

@@ -22,6 +22,10 @@ describe('offices without names', () => {
     ['Medvedev remained as president of Russia.', []],
     ['He was president of Russia.', []],
     ['the Office of the President of Russia', []],
+    ['He is the 35th president of Russia.', []],
+    ['They mourn after the assassination of the Russian president.', []],
+    ['The assassination of Russia’s president shocked them.\n\nThe Russian president was 60.', []],
+    ['A plot to kill the Russian president failed.', ['Russian president=vladimir-putin']],
     ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -36,6 +40,10 @@ describe('offices without names', () => {
       ['Vladimir Putin', 'Bashar al-Assad'],
     ],
     ['President Vladimir Putin spoke of the president of a bank.', ['Vladimir Putin']],
+    [
+      'President Vladimir Putin met former President Bill Clinton. The president left.',
+      ['Vladimir Putin', 'Bill Clinton'],
+    ],
     ['President Vladimir Putin spoke. The presidents left, the President-elect too.', ['Vladimir Putin']],
     ['Vladimir Putin spoke. The president left.', ['Vladimir Putin']],
   ])('a title alone goes on with whom it was just said of: %s', (text, expected) => {
