@@ -1,7 +1,8 @@
 import { packSections } from '../bytes';
 import { buildFold, type Fold, isLower, type Token, tokenise } from '../fold';
 import { APOSTROPHE, isUnspaced } from '../fold/classes';
-import { MAX_TOKENS, packCaseRule } from './case-rule';
+import { packBeginnings } from './begins';
+import { MAX_TOKENS, mayBeginSmall, packCaseRule } from './case-rule';
 import { type FormInput, packForms } from './form-index';
 import { MAGIC, PARAMETER, SECTION_COUNT, VERSION } from './layout';
 import { packPrefixes } from './pack-prefixes';
@@ -12,6 +13,8 @@ import type { LexiconEntry } from './types';
 interface Growing {
   readonly tokens: readonly string[];
   more: boolean;
+  /** Some form that begins so may begin in lower case. */
+  small: boolean;
   readonly ends: { readonly row: number; readonly rule: number }[];
 }
 
@@ -30,9 +33,7 @@ export function buildLexicon(
 ): ArrayBuffer {
   const fold = buildFold();
   const prefixes = new Map<string, Growing>();
-  const pairs = new Uint8Array(26 * 26);
   const firsts = new Uint8Array(8192);
-  let lowerBeyondAscii = 0;
 
   for (const entry of entries) {
     for (const tokens of tokenForms(fold, entry.text)) {
@@ -41,22 +42,21 @@ export function buildLexicon(
       const first = tokens[0]!.text;
       if (isUnspaced(first.charCodeAt(0)))
         firsts[first.charCodeAt(0) >> 3]! |= 1 << (first.charCodeAt(0) & 7);
-      if ((rule & 3) === 0 || ((rule & 3) === 1 && (rule & 4) === 0)) {
-        const a = first.charCodeAt(0) - 97;
-        const b = first.charCodeAt(1) - 97;
-        if (a >= 0 && a < 26 && b >= 0 && b < 26) pairs[a * 26 + b] = 1;
-        else if (first.charCodeAt(0) >= 0x80) lowerBeyondAscii = 1;
-      }
     }
   }
 
   const packed = packPrefixes([...prefixes.values()]);
+  const roots = [...prefixes.values()].filter(({ tokens }) => tokens.length === 1);
+  const { begins, beginsShift } = packBeginnings(
+    roots.map(({ tokens, small }) => ({ token: tokens[0]!, small })),
+    packed.seed,
+  );
   const { index, pages } = pageFold(fold.values);
   const parameters = new Uint32Array(Object.keys(PARAMETER).length);
   parameters[PARAMETER.seed] = packed.seed;
   parameters[PARAMETER.rootShift] = packed.rootShift;
   parameters[PARAMETER.prefixShift] = packed.prefixShift;
-  parameters[PARAMETER.lowerBeyondAscii] = lowerBeyondAscii;
+  parameters[PARAMETER.beginsShift] = beginsShift;
   parameters[PARAMETER.forms] = entries.length;
 
   const sections = [
@@ -66,13 +66,12 @@ export function buildLexicon(
     fold.expanding,
     fold.expansionStarts,
     fold.expansions,
-    pairs,
     firsts,
+    begins,
     packed.rootBuckets,
     packed.prefixBuckets,
     packed.entries,
-    packed.rows,
-    packed.capitals,
+    packed.rules,
     packed.several,
     parameters,
     ...packSpellings(spellings),
@@ -115,9 +114,10 @@ function add(prefixes: Map<string, Growing>, tokens: readonly Token[], row: numb
     key += i === 0 ? token.text : ` ${token.text}`;
     let prefix = prefixes.get(key);
     if (!prefix) {
-      prefix = { tokens: tokens.slice(0, i + 1).map((one) => one.text), more: false, ends: [] };
+      prefix = { tokens: tokens.slice(0, i + 1).map((one) => one.text), more: false, small: false, ends: [] };
       prefixes.set(key, prefix);
     }
+    prefix.small ||= mayBeginSmall(rule);
     if (i < tokens.length - 1) prefix.more = true;
     else if (!prefix.ends.some((end) => end.row === row && end.rule === rule))
       prefix.ends.push({ row, rule });

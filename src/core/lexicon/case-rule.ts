@@ -13,3 +13,7 @@ export function capitalsHold(rule: number, upper: number, caps: number, tokens: 
   if (policy === 1) return (upper & mask) === mask;
   return upper === all && (caps & mask) === mask;
 }
+
+/** Whether a form may begin with a lower-case letter. */
+export const mayBeginSmall = (rule: number): boolean =>
+  (rule & 3) === 0 || ((rule & 3) === 1 && (rule & 4) === 0);

@@ -14,7 +14,7 @@ import {
 import { expansionIndex, isLower } from '../fold/fold';
 import { capitalsHold } from './case-rule';
 import { MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
-import { MORE, SEVERAL, TERMINAL } from './layout';
+import { MORE, rowOf, ruleNumberOf, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 import type { Spot } from './types';
 
@@ -54,6 +54,7 @@ export class Cursor {
   #bestCaps = 0;
   #bestTokens = 0;
   #firstTokenEnd = 0;
+  #firstUnspaced = false;
 
   constructor(lexicon: Lexicon, text: string, apostropheSuffixes: boolean) {
     this.#lexicon = lexicon;
@@ -63,17 +64,15 @@ export class Cursor {
     this.#seed2 = secondSeed(lexicon.seed);
   }
 
-  get matchEnd(): number {
-    return this.#bestEnd;
+  /** Where to look on after {@link matchAt}: behind the match or the token, and behind the rest of its word. */
+  get next(): number {
+    const end = this.#bestEntry >= 0 ? this.#bestEnd : this.#firstTokenEnd;
+    return this.#firstUnspaced ? end : this.#skipWord(end);
   }
 
-  get firstTokenEnd(): number {
-    return this.#firstTokenEnd;
-  }
-
-  /** Where the word that holds `i` ends; a unit of an unspaced script ends it. */
-  skipWord(i: number): number {
-    const { values } = this.#lexicon.fold;
+  /** Where the word that goes on at `i` ends; a unit of an unspaced script ends it. */
+  #skipWord(i: number): number {
+    const values = this.#values;
     const text = this.#text;
     let at = i;
     for (; at < text.length; at++) {
@@ -90,6 +89,7 @@ export class Cursor {
     this.#bestEntry = -1;
     this.#read(start);
     this.#firstTokenEnd = this.#end;
+    this.#firstUnspaced = this.#unspaced;
     let hash1 = this.#hash1;
     let hash2 = this.#hash2;
     let entry = this.#find(this.#lexicon.rootBuckets, hash1 >>> this.#lexicon.rootShift, hash2);
@@ -123,42 +123,38 @@ export class Cursor {
 
   /** The match that {@link matchAt} found. */
   take(): Spot {
+    const { entries, several } = this.#lexicon;
+    const ends = entries[this.#bestEntry + 1]!;
     const rows: number[] = [];
-    this.#eachRow(this.#bestEntry, (row, rule) => {
-      if (capitalsHold(rule, this.#bestUpper, this.#bestCaps, this.#bestTokens) && rows.at(-1) !== row)
-        rows.push(row);
-    });
+    if ((ends & SEVERAL) === 0) rows.push(rowOf(ends));
+    else {
+      const first = (ends & ~SEVERAL) + 1;
+      for (let i = first; i < first + several[first - 1]! * 2; i += 2) {
+        const row = several[i]!;
+        const holds = capitalsHold(several[i + 1]!, this.#bestUpper, this.#bestCaps, this.#bestTokens);
+        if (holds && rows.at(-1) !== row) rows.push(row);
+      }
+    }
     return { start: this.#start, end: this.#bestEnd, rows };
   }
 
   #find(buckets: Uint32Array, bucket: number, hash: number): number {
     const { entries } = this.#lexicon;
     const fingerprint = hash >>> 2;
-    const end = buckets[bucket + 1]!;
-    for (let i = buckets[bucket]!; i < end; i++) if (entries[i]! >>> 2 === fingerprint) return i;
+    const end = buckets[bucket + 1]! * 2;
+    for (let i = buckets[bucket]! * 2; i < end; i += 2) if (entries[i]! >>> 2 === fingerprint) return i;
     return -1;
   }
 
+  /** Whether capitals stand as one of the forms that end at an entry demands. */
   #accepts(entry: number, upper: number, caps: number, tokens: number): boolean {
-    const { rows, capitals } = this.#lexicon;
-    if ((rows[entry]! & SEVERAL) === 0) return capitalsHold(capitals[entry]!, upper, caps, tokens);
-    let some = false;
-    this.#eachRow(entry, (_, rule) => {
-      some ||= capitalsHold(rule, upper, caps, tokens);
-    });
-    return some;
-  }
-
-  #eachRow(entry: number, visit: (row: number, rule: number) => void): void {
-    const { rows, capitals, several } = this.#lexicon;
-    const row = rows[entry]!;
-    if ((row & SEVERAL) === 0) {
-      visit(row, capitals[entry]!);
-      return;
-    }
-    const offset = row & ~SEVERAL;
-    const count = several[offset]!;
-    for (let i = 0; i < count; i++) visit(several[offset + 1 + i * 2]!, several[offset + 2 + i * 2]!);
+    const { entries, rules, several } = this.#lexicon;
+    const ends = entries[entry + 1]!;
+    if ((ends & SEVERAL) === 0) return capitalsHold(rules[ruleNumberOf(ends)]!, upper, caps, tokens);
+    const first = (ends & ~SEVERAL) + 1;
+    for (let i = first; i < first + several[first - 1]! * 2; i += 2)
+      if (capitalsHold(several[i + 1]!, upper, caps, tokens)) return true;
+    return false;
   }
 
   /** Reads the token that begins at `start`. */
@@ -169,6 +165,17 @@ export class Cursor {
     let hash1 = this.#lexicon.seed;
     let hash2 = this.#seed2;
     let i = start;
+    this.#tokenStart = start;
+    const first = values[text.charCodeAt(i)]!;
+    if (first >= FIRST_UNSPACED && isUnspaced(first)) {
+      this.#hash1 = Math.imul(hash1 ^ first, MULTIPLIER_1);
+      this.#hash2 = Math.imul(hash2 ^ first, MULTIPLIER_2);
+      this.#end = start + 1;
+      this.#units = 1;
+      this.#digits = false;
+      this.#unspaced = true;
+      return;
+    }
     // Most tokens are letters of a spaced script from end to end, and need no more than this.
     for (; i < length; i++) {
       const value = values[text.charCodeAt(i)]!;
@@ -179,13 +186,12 @@ export class Cursor {
     let units = i - start;
     let end = i;
     let digits = false;
-    let unspaced = false;
     for (; i < length; i++) {
       const unit = text.charCodeAt(i);
       const value = values[unit]!;
       if (value < FIRST_LETTER) {
         if (value === IGNORABLE) continue;
-        if (value !== EXPANDS || digits || unspaced) break;
+        if (value !== EXPANDS || digits) break;
         const { fold } = this.#lexicon;
         const index = expansionIndex(fold, unit);
         for (let k = fold.expansionStarts[index]!; k < fold.expansionStarts[index + 1]!; k++) {
@@ -194,23 +200,20 @@ export class Cursor {
           units++;
         }
       } else {
-        if (units === 0) {
-          digits = isDigit(value);
-          unspaced = isUnspaced(value);
-        } else if (unspaced || isDigit(value) !== digits || isUnspaced(value)) break;
+        if (units === 0) digits = isDigit(value);
+        else if (isDigit(value) !== digits || isUnspaced(value)) break;
         hash1 = Math.imul(hash1 ^ value, MULTIPLIER_1);
         hash2 = Math.imul(hash2 ^ value, MULTIPLIER_2);
         units++;
       }
       end = i + 1;
     }
-    this.#tokenStart = start;
     this.#hash1 = hash1;
     this.#hash2 = hash2;
     this.#end = end;
     this.#units = units;
     this.#digits = digits;
-    this.#unspaced = unspaced;
+    this.#unspaced = false;
   }
 
   /** Whether the token begins with a capital, or a letter of a script without them. */
@@ -241,6 +244,7 @@ export class Cursor {
   #nextTokenStart(): number {
     let at = this.#skipIgnorable(this.#end);
     let value = this.#valueAt(at);
+    if (value >= FIRST_LETTER) return at;
     if (value === DOT && this.#units <= LONGEST_BEFORE_DOT && !this.#digits) {
       at = this.#skipIgnorable(at + 1);
       value = this.#valueAt(at);

@@ -1,15 +1,15 @@
 import { hashTokens } from './hash';
-import { MORE, SEVERAL, TERMINAL } from './layout';
+import { MORE, rowOf, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 
 /** The alias rows of the surface form that these folded tokens are, whatever its capitals; empty for none. */
 export function findForm(lexicon: Lexicon, tokens: readonly string[]): readonly number[] {
-  const { entries, rows, several } = lexicon;
+  const { entries, several } = lexicon;
   const entry = entryOf(lexicon, tokens);
   if (entry < 0 || (entries[entry]! & TERMINAL) === 0) return [];
-  const row = rows[entry]!;
-  if ((row & SEVERAL) === 0) return [row];
-  const offset = row & ~SEVERAL;
+  const end = entries[entry + 1]!;
+  if ((end & SEVERAL) === 0) return [rowOf(end)];
+  const offset = end & ~SEVERAL;
   return Array.from({ length: several[offset]! }, (_, k) => several[offset + 1 + k * 2]!);
 }
 
@@ -19,13 +19,14 @@ export function beginsForm(lexicon: Lexicon, tokens: readonly string[]): boolean
   return entry >= 0 && (lexicon.entries[entry]! & MORE) !== 0;
 }
 
+/** Where the entry of these tokens stands in `entries`, or -1. */
 function entryOf(lexicon: Lexicon, tokens: readonly string[]): number {
   const { entries, seed } = lexicon;
   const { bucketHash, fingerprint } = hashTokens(tokens, seed);
   const root = tokens.length === 1;
   const buckets = root ? lexicon.rootBuckets : lexicon.prefixBuckets;
   const bucket = bucketHash >>> (root ? lexicon.rootShift : lexicon.prefixShift);
-  for (let i = buckets[bucket]!; i < buckets[bucket + 1]!; i++)
+  for (let i = buckets[bucket]! * 2; i < buckets[bucket + 1]! * 2; i += 2)
     if (entries[i]! >>> 2 === fingerprint) return i;
   return -1;
 }

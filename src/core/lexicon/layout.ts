@@ -8,12 +8,11 @@
  * | foldPages | u16 | the distinct pages, 256 values each |
  * | lower | u8 | a bit for each lower-case unit |
  * | expanding, expansionStarts, expansions | u16 | units that fold to several |
- * | pairs | u8 ×676 | which two ASCII letters may begin a form written in lower case |
  * | firsts | u8 ×8192 | a bit for each unit of an unspaced script that begins a form |
- * | rootBuckets, prefixBuckets | u32 | where each bucket's entries begin in `entries`; one more at the end |
- * | entries | u32 | fingerprint (30 bits), TERMINAL, MORE; sorted by bucket, then fingerprint |
- * | rows | u32 | for a terminal entry: its alias row, or SEVERAL and an offset into `several` |
- * | capitals | u16 | for a terminal entry with one row: its case rule |
+ * | begins | u8 | two bits for each value of the upper bits of a token's hash, see `begins.ts` |
+ * | rootBuckets, prefixBuckets | u32 | which entry each bucket begins with; one more at the end |
+ * | entries | u32 ×2 | fingerprint (30 bits), TERMINAL, MORE; then what ends there, see {@link END}; sorted by bucket, then fingerprint |
+ * | rules | u16 | the case rules that entries name by their number |
  * | several | u32 | n, then n times (row, case rule) |
  * | parameters | u32 | see {@link PARAMETER} |
  * | spellingKeys, spellingEntities, spellingStarts, spellings | u32, u32, u32, u8 | see `spellings.ts` |
@@ -26,33 +25,41 @@ export const SECTION = {
   expanding: 3,
   expansionStarts: 4,
   expansions: 5,
-  pairs: 6,
-  firsts: 7,
+  firsts: 6,
+  begins: 7,
   rootBuckets: 8,
   prefixBuckets: 9,
   entries: 10,
-  rows: 11,
-  capitals: 12,
-  several: 13,
-  parameters: 14,
-  spellingKeys: 15,
-  spellingEntities: 16,
-  spellingStarts: 17,
-  spellings: 18,
-  formKeys: 19,
-  formChecks: 20,
-  formRows: 21,
-  formBegins: 22,
+  rules: 11,
+  several: 12,
+  parameters: 13,
+  spellingKeys: 14,
+  spellingEntities: 15,
+  spellingStarts: 16,
+  spellings: 17,
+  formKeys: 18,
+  formChecks: 19,
+  formRows: 20,
+  formBegins: 21,
 } as const;
 
-export const SECTION_COUNT = 23;
+export const SECTION_COUNT = 22;
 
-export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, lowerBeyondAscii: 3, forms: 4 } as const;
+export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, beginsShift: 3, forms: 4 } as const;
 
 /** "BGLX", little-endian. */
 export const MAGIC = 0x584c_4742;
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const TERMINAL = 2;
 export const MORE = 1;
+
+/**
+ * What ends at a terminal entry: an alias row, and above it the number of its case rule; or `SEVERAL` and an offset
+ * into `several`, when more than one form ends there or one of the two numbers is too large.
+ */
+export const END = { rowBits: 23, ruleBits: 8 } as const;
+export const rowOf = (end: number): number => end & ((1 << END.rowBits) - 1);
+/** The number of the case rule, of an end without `SEVERAL`. */
+export const ruleNumberOf = (end: number): number => end >>> END.rowBits;
 export const SEVERAL = 0x8000_0000;

@@ -8,19 +8,17 @@ import { type SpellingIndex, Spellings } from './spellings';
 export interface Lexicon {
   readonly buildId: number;
   readonly fold: Fold;
-  readonly pairs: Uint8Array;
   readonly firsts: Uint8Array;
+  readonly begins: Uint8Array;
   readonly rootBuckets: Uint32Array;
   readonly prefixBuckets: Uint32Array;
   readonly entries: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly capitals: Uint16Array;
+  readonly rules: Uint16Array;
   readonly several: Uint32Array;
   readonly seed: number;
   readonly rootShift: number;
   readonly prefixShift: number;
-  /** Some form may begin with a lower-case letter beyond ASCII: such words cannot be skipped. */
-  readonly lowerBeyondAscii: boolean;
+  readonly beginsShift: number;
   /** Surface forms it was built from. */
   readonly forms: number;
   readonly spellings: SpellingIndex;
@@ -47,18 +45,17 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       expansionStarts: viewOf(packed, SECTION.expansionStarts, Uint16Array),
       expansions: viewOf(packed, SECTION.expansions, Uint16Array),
     },
-    pairs: viewOf(packed, SECTION.pairs, Uint8Array),
     firsts: viewOf(packed, SECTION.firsts, Uint8Array),
+    begins: viewOf(packed, SECTION.begins, Uint8Array),
     rootBuckets: viewOf(packed, SECTION.rootBuckets, Uint32Array),
     prefixBuckets: viewOf(packed, SECTION.prefixBuckets, Uint32Array),
     entries: viewOf(packed, SECTION.entries, Uint32Array),
-    rows: viewOf(packed, SECTION.rows, Uint32Array),
-    capitals: viewOf(packed, SECTION.capitals, Uint16Array),
+    rules: viewOf(packed, SECTION.rules, Uint16Array),
     several: viewOf(packed, SECTION.several, Uint32Array),
     seed: parameters[PARAMETER.seed]!,
     rootShift: parameters[PARAMETER.rootShift]!,
     prefixShift: parameters[PARAMETER.prefixShift]!,
-    lowerBeyondAscii: parameters[PARAMETER.lowerBeyondAscii] === 1,
+    beginsShift: parameters[PARAMETER.beginsShift]!,
     forms: parameters[PARAMETER.forms]!,
     spellings: new Spellings(
       viewOf(packed, SECTION.spellingKeys, Uint32Array),

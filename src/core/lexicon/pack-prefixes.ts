@@ -1,5 +1,5 @@
 import { hashTokens } from './hash';
-import { MORE, SEVERAL, TERMINAL } from './layout';
+import { END, MORE, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 
 /** The first tokens of one or more surface forms: an entry of the lexicon. */
@@ -24,15 +24,7 @@ const MAX_SEEDS = 100;
 /** The sections that find a prefix, as `layout.ts` has them, and what they are hashed and bucketed by. */
 type PackedPrefixes = Pick<
   Lexicon,
-  | 'seed'
-  | 'rootShift'
-  | 'prefixShift'
-  | 'rootBuckets'
-  | 'prefixBuckets'
-  | 'entries'
-  | 'rows'
-  | 'capitals'
-  | 'several'
+  'seed' | 'rootShift' | 'prefixShift' | 'rootBuckets' | 'prefixBuckets' | 'entries' | 'rules' | 'several'
 >;
 
 /** Lays prefixes out in buckets: those of one token, then the longer ones. Their order does not matter. */
@@ -99,23 +91,36 @@ function bucketStarts(sorted: readonly Hashed[], shift: number, offset: number):
   return starts;
 }
 
+/** The entries, and what ends at them: most often a single row with one of a few dozen case rules. */
 function fillTable(sorted: readonly Hashed[]) {
-  const entries = new Uint32Array(sorted.length);
-  const rows = new Uint32Array(sorted.length);
-  const capitals = new Uint16Array(sorted.length);
+  const rules = commonestRules(sorted);
+  const numbers = new Map(rules.map((rule, number) => [rule, number]));
+  const entries = new Uint32Array(sorted.length * 2);
   const several: number[] = [];
   sorted.forEach(({ prefix, fingerprint }, i) => {
     const { more } = prefix;
     const ends = [...prefix.ends].sort((a, b) => a.row - b.row || a.rule - b.rule);
-    entries[i] = ((fingerprint << 2) | (ends.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
+    entries[i * 2] = ((fingerprint << 2) | (ends.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
     const [only] = ends;
-    if (ends.length === 1) {
-      rows[i] = only!.row;
-      capitals[i] = only!.rule;
-    } else if (ends.length > 1) {
-      rows[i] = (SEVERAL | several.length) >>> 0;
+    if (!only) return;
+    const number = numbers.get(only.rule);
+    if (ends.length === 1 && number !== undefined && only.row < 2 ** END.rowBits) {
+      entries[i * 2 + 1] = only.row | (number << END.rowBits);
+    } else {
+      entries[i * 2 + 1] = (SEVERAL | several.length) >>> 0;
       several.push(ends.length, ...ends.flatMap(({ row, rule }) => [row, rule]));
     }
   });
-  return { entries, rows, capitals, several: Uint32Array.from(several) };
+  return { entries, rules: Uint16Array.from(rules), several: Uint32Array.from(several) };
+}
+
+/** As many rules as an entry can name, the commonest. */
+function commonestRules(sorted: readonly Hashed[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { prefix } of sorted)
+    for (const { rule } of prefix.ends) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, many], [b, few]) => few - many || a - b)
+    .slice(0, 2 ** END.ruleBits)
+    .map(([rule]) => rule);
 }

@@ -1,6 +1,6 @@
-import { EXPANDS, FIRST_LETTER, IGNORABLE, isUnspaced } from '../fold/classes';
 import { Cursor } from './cursor';
 import type { Lexicon } from './open-lexicon';
+import { seek } from './seek';
 import type { Spot } from './types';
 
 /** What the language of a text changes in finding names. */
@@ -18,51 +18,11 @@ interface SpotOptions {
  * after at most four (F/A-18, SAMP/T).
  */
 export function spot(lexicon: Lexicon, text: string, options: SpotOptions = {}): Spot[] {
-  const { pairs, firsts, lowerBeyondAscii } = lexicon;
-  const { values, lower } = lexicon.fold;
   const cursor = new Cursor(lexicon, text, options.apostropheSuffixes ?? false);
-  const length = text.length;
   const spots: Spot[] = [];
-  // Whether the unit before belongs to a word: a form never begins inside one.
-  let inWord = false;
-  let i = 0;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    const value = values[unit]!;
-    if (value < FIRST_LETTER && value !== EXPANDS) {
-      if (value !== IGNORABLE) inWord = false;
-      i++;
-      continue;
-    }
-    const unspaced = isUnspaced(value);
-    if (unspaced) {
-      if ((firsts[value >> 3]! & (1 << (value & 7))) === 0) {
-        inWord = false;
-        i++;
-        continue;
-      }
-    } else {
-      let boring = inWord;
-      if (unit >= 97 && unit <= 122) {
-        // A word in lower case is hashed only if some form in lower case begins with its first two letters. A second
-        // unit that is no ASCII letter in lower case (eBay, a joiner, an accent) says nothing.
-        const second = text.charCodeAt(i + 1);
-        boring ||= second >= 97 && second <= 122 && pairs[(unit - 97) * 26 + second - 97] === 0;
-      } else if (!lowerBeyondAscii && value >= 0x80) {
-        // By the folded unit: "é" may begin a form that is written with "e".
-        boring ||= (lower[unit >> 3]! & (1 << (unit & 7))) !== 0;
-      }
-      if (boring) {
-        i = cursor.skipWord(i + 1);
-        inWord = true;
-        continue;
-      }
-    }
-    if (cursor.matchAt(i)) {
-      spots.push(cursor.take());
-      i = cursor.matchEnd;
-    } else i = cursor.firstTokenEnd;
-    inWord = !unspaced;
+  for (let at = seek(lexicon, text, 0); at >= 0; ) {
+    if (cursor.matchAt(at)) spots.push(cursor.take());
+    at = seek(lexicon, text, cursor.next);
   }
   return spots;
 }
