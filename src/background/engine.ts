@@ -1,4 +1,5 @@
 import { annotateStory, makeEngine } from '../core/annotate';
+import { warmChecksum } from '../core/bytes';
 import { type CardModel, type CardQuery, type CompiledCard, cardOf, type DatasetMeta } from '../core/card';
 import { openLexicon } from '../core/lexicon';
 import type { EntityNumber } from '../core/mention';
@@ -30,11 +31,14 @@ interface OpenEngine {
  * @throws when a file of it is missing, damaged, or of another build than the others
  */
 export async function openEngine(): Promise<OpenEngine> {
-  const [lexicon, table, meta] = await Promise.all([
+  const opening = Promise.all([
     resourceBytes('data/lexicon.bin').then(openLexicon),
     resourceBytes('data/table.bin').then(openTable),
     resourceJson('data/meta.json'),
   ]);
+  // Reading takes longer than all the rest, and nothing else is to be done meanwhile.
+  warmChecksum();
+  const [lexicon, table, meta] = await opening;
   const base = makeEngine(lexicon, table);
   if (!isMeta(meta) || meta.buildId !== table.buildId) throw new DamagedData('meta.json is of another build');
   const files = new CardFiles(meta, (file) => resourceBytes(`data/${file}`));

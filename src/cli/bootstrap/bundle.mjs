@@ -25,6 +25,8 @@ export async function bundleCommand(command) {
     format: 'esm',
     packages: 'external',
     sourcemap: 'linked',
+    // As in the extension's bundles: constants stand in the code, so that what is measured is what runs there.
+    minifySyntax: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },

@@ -1,4 +1,4 @@
-export { checksumOfBytes } from './checksum';
+export { checksumOfBytes, warmChecksum } from './checksum';
 export { lowerBound } from './lower-bound';
 export {
   DamagedFileError,

@@ -46,7 +46,7 @@ export function packSections(
     words[HEADER_WORDS + i * 2 + 1] = section.byteLength;
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offsets[i]!);
   });
-  words[4] = checksum(words.subarray(HEADER_WORDS));
+  words[4] = checksum(new Int32Array(buffer, HEADER_WORDS * 4));
   return buffer;
 }
 
@@ -78,7 +78,7 @@ export function openSections(
   if (((end(count - 1) + 3) & ~3) !== buffer.byteLength) {
     throw new DamagedFileError(`${what} should have ${end(count - 1)} bytes, it has ${buffer.byteLength}`);
   }
-  const sum = checksum(words.subarray(HEADER_WORDS));
+  const sum = checksum(new Int32Array(buffer, HEADER_WORDS * 4));
   if (sum !== words[4])
     throw new DamagedFileError(`${what} is damaged: checksum ${sum}, expected ${words[4]}`);
   return {

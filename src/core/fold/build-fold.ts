@@ -1,4 +1,15 @@
-import { APOSTROPHE, BREAK, DOT, EXPANDS, FIRST_LETTER, HYPHEN, IGNORABLE, SPACE } from './classes';
+import {
+  APOSTROPHE,
+  BREAK,
+  DOT,
+  EXPANDS,
+  FIRST_LETTER,
+  FIRST_UNSPACED,
+  HYPHEN,
+  IGNORABLE,
+  ITSELF,
+  SPACE,
+} from './classes';
 import type { Fold } from './fold';
 
 /** Letters that Unicode does not decompose but readers and typists take for the plain ones. */
@@ -95,7 +106,8 @@ function computeFold(): Fold {
     if (/\p{Ll}/u.test(character)) lower[unit >> 3]! |= 1 << (unit & 7);
     const folded = foldUnit(character);
     if (typeof folded === 'number') values[unit] = folded;
-    else if (folded.length === 1) values[unit] = folded.charCodeAt(0);
+    else if (folded.length === 1)
+      values[unit] = unit >= FIRST_UNSPACED && folded === character ? ITSELF : folded.charCodeAt(0);
     else {
       values[unit] = EXPANDS;
       expanding.push(unit);

@@ -22,6 +22,15 @@ export const isDigit = (folded: number): boolean => folded >= FIRST_LETTER && fo
 export const FIRST_UNSPACED = 0x0e00;
 
 /**
+ * Stands for the unit itself in the fold's table, from {@link FIRST_UNSPACED} on: nine in ten pages of the table are then
+ * alike, and filling it costs nothing at opening. U+FFFF is no character, so that nothing else folds to it.
+ */
+export const ITSELF = 0xffff;
+
+/** What a unit folds to, from what the table has for it. */
+export const foldedOf = (unit: number, value: number): number => (value === ITSELF ? unit : value);
+
+/**
  * Scripts written without spaces, and Hangul, whose particles follow a name without one: every unit is a token of its
  * own, so that names are found inside running text.
  */

@@ -1,6 +1,6 @@
 /** The fold tables, as they stand in an opened lexicon: the browser's own Unicode version never matters. */
 export interface Fold {
-  /** 65,536 values: a class or a folded unit (`classes`). */
+  /** 65,536 values: a class, a folded unit or `ITSELF` (`classes`). */
   readonly values: Uint16Array;
   /** One bit for each UTF-16 unit that is a lower-case letter. */
   readonly lower: Uint8Array;

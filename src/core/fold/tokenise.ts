@@ -1,4 +1,4 @@
-import { EXPANDS, FIRST_LETTER, IGNORABLE, isDigit, isUnspaced } from './classes';
+import { EXPANDS, FIRST_LETTER, foldedOf, IGNORABLE, isDigit, isUnspaced } from './classes';
 import { expansionIndex, type Fold } from './fold';
 
 /** A run of letters, or of digits; in scripts without spaces, one unit. */
@@ -23,7 +23,7 @@ export function tokenise(fold: Fold, text: string): Token[] {
   };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const value = fold.values[unit]!;
+    const value = foldedOf(unit, fold.values[unit]!);
     if (value === IGNORABLE) continue;
     if (value < FIRST_LETTER && value !== EXPANDS) {
       close();

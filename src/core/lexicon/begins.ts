@@ -18,7 +18,10 @@ const PLACES_PER_TOKEN = 8;
 export function packBeginnings(
   beginnings: readonly Beginning[],
   seed: number,
-): { readonly begins: Uint8Array; readonly beginsShift: number } {
+): {
+  readonly begins: Uint8Array;
+  readonly beginsShift: number;
+} {
   let bits = 2;
   while (2 ** bits < beginnings.length * PLACES_PER_TOKEN) bits++;
   const begins = new Uint8Array(2 ** bits / 4);

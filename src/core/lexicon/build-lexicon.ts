@@ -124,17 +124,14 @@ function add(prefixes: Map<string, Growing>, tokens: readonly Token[], row: numb
   });
 }
 
-/** Most pages of the fold table are alike (all breaks, all Han as they are not folded): store each once. */
+/** Most pages of the fold table are alike (all breaks, all Han that fold to themselves): store each once. */
 function pageFold(values: Uint16Array): { index: Uint8Array; pages: Uint16Array } {
   const index = new Uint8Array(256);
   const pages: number[] = [];
   const seen = new Map<string, number>();
   for (let block = 0; block < 256; block++) {
-    // Stored as differences from the unit itself, so that pages of letters that fold to themselves are equal.
-    const page = [...values.subarray(block * 256, block * 256 + 256)].map((value, i) =>
-      value < 16 ? value : (value - (block * 256 + i) + 0x8000) & 0xffff,
-    );
-    const key = page.join();
+    const page = values.subarray(block * 256, block * 256 + 256);
+    const key = String.fromCharCode(...page);
     let number = seen.get(key);
     if (number === undefined) {
       number = seen.size;

@@ -1,9 +1,11 @@
 import {
   APOSTROPHE,
+  BREAK,
   DOT,
   EXPANDS,
   FIRST_LETTER,
   FIRST_UNSPACED,
+  foldedOf,
   HYPHEN,
   IGNORABLE,
   isDigit,
@@ -76,7 +78,8 @@ export class Cursor {
     const text = this.#text;
     let at = i;
     for (; at < text.length; at++) {
-      const value = values[text.charCodeAt(at)]!;
+      const unit = text.charCodeAt(at);
+      const value = foldedOf(unit, values[unit]!);
       if (value < FIRST_LETTER ? value !== IGNORABLE && value !== EXPANDS : isUnspaced(value)) break;
     }
     return at;
@@ -166,8 +169,8 @@ export class Cursor {
     let hash2 = this.#seed2;
     let i = start;
     this.#tokenStart = start;
-    const first = values[text.charCodeAt(i)]!;
-    if (first >= FIRST_UNSPACED && isUnspaced(first)) {
+    const first = this.#valueAt(start);
+    if (isUnspaced(first)) {
       this.#hash1 = Math.imul(hash1 ^ first, MULTIPLIER_1);
       this.#hash2 = Math.imul(hash2 ^ first, MULTIPLIER_2);
       this.#end = start + 1;
@@ -188,7 +191,7 @@ export class Cursor {
     let digits = false;
     for (; i < length; i++) {
       const unit = text.charCodeAt(i);
-      const value = values[unit]!;
+      const value = foldedOf(unit, values[unit]!);
       if (value < FIRST_LETTER) {
         if (value === IGNORABLE) continue;
         if (value !== EXPANDS || digits) break;
@@ -229,7 +232,7 @@ export class Cursor {
   }
 
   #skipIgnorable(i: number): number {
-    const { values } = this.#lexicon.fold;
+    const values = this.#values;
     let at = i;
     while (at < this.#text.length && values[this.#text.charCodeAt(at)] === IGNORABLE) at++;
     return at;
@@ -237,7 +240,9 @@ export class Cursor {
 
   /** The class or folded unit at `i`; a break beyond the end. */
   #valueAt(i: number): number {
-    return i < this.#text.length ? this.#lexicon.fold.values[this.#text.charCodeAt(i)]! : 0;
+    if (i >= this.#text.length) return BREAK;
+    const unit = this.#text.charCodeAt(i);
+    return foldedOf(unit, this.#values[unit]!);
   }
 
   /** Where the next token of a form may begin after the current one, or -1. */

@@ -75,9 +75,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 /** 128 kB, filled once: one look-up a unit in the scan instead of two. */
 function unpageFold(index: Uint8Array, pages: Uint16Array): Uint16Array {
   const values = new Uint16Array(65_536);
-  for (let unit = 0; unit < 65_536; unit++) {
-    const value = pages[index[unit >> 8]! * 256 + (unit & 255)]!;
-    values[unit] = value < 16 ? value : unit + value - 0x8000;
+  for (let block = 0; block < 256; block++) {
+    const page = index[block]! * 256;
+    values.set(pages.subarray(page, page + 256), block * 256);
   }
   return values;
 }

@@ -3,6 +3,7 @@ import {
   EXPANDS,
   FIRST_LETTER,
   FIRST_UNSPACED,
+  foldedOf,
   IGNORABLE,
   isUnspaced,
   LAST_DIGIT,
@@ -35,18 +36,11 @@ export function seek(lexicon: Lexicon, text: string, from: number): number {
       const place = hash >>> beginsShift;
       const small = (lower[unit >> 3]! >> (unit & 7)) & 1;
       if ((begins[place >> 2]! & (1 << ((place & 3) * 2 + small))) !== 0) return start;
-      // A plain end is the common one. The token may go on after any other: a mark inside it, letters of a rare script.
-      if (value < FIRST_LETTER && value !== IGNORABLE && value !== EXPANDS) continue;
-      if (value === IGNORABLE || value === EXPANDS || (value >= FIRST_UNSPACED && !isUnspaced(value)))
-        return start;
-      // Digits: no form begins inside a word.
-      while (value >= FIRST_LETTER ? !isUnspaced(value) : value === IGNORABLE || value === EXPANDS) {
-        i++;
-        value = i < length ? values[text.charCodeAt(i)]! : BREAK;
-      }
-      i--;
-    } else if (value >= FIRST_UNSPACED && isUnspaced(value)) {
-      if ((firsts[value >> 3]! & (1 << (value & 7))) !== 0) return i;
+      // The token may go on after a mark or a letter of a rare script, and the word after a digit: the cursor knows.
+      if (value >= FIRST_LETTER || value === IGNORABLE || value === EXPANDS) return start;
+    } else if (value >= FIRST_UNSPACED) {
+      const folded = foldedOf(unit, value);
+      if (!isUnspaced(folded) || (firsts[folded >> 3]! & (1 << (folded & 7))) !== 0) return i;
     } else if (value >= FIRST_LETTER || value === EXPANDS) return i;
   }
   return -1;

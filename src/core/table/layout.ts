@@ -61,7 +61,7 @@ export const SECTION_COUNT = 33;
 
 /** "BGTB", little-endian. */
 export const MAGIC = 0x4254_4742;
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Marks an id that is no Wikidata number. */
 export const SLUG = 0x8000_0000;
