@@ -1,5 +1,5 @@
 /** The first index of a sorted array whose value is not less than `value`. */
-export function lowerBound(sorted: Uint32Array, value: number): number {
+export function lowerBound(sorted: Uint16Array | Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,3 +1,5 @@
+import { lowerBound } from '../bytes';
+
 /** The fold tables, as they stand in an opened lexicon: the browser's own Unicode version never matters. */
 export interface Fold {
   /** 65,536 values: a class, a folded unit or `ITSELF` (`classes`). */
@@ -15,14 +17,5 @@ export interface Fold {
 export const isLower = (fold: Fold, unit: number): boolean =>
   (fold.lower[unit >> 3]! & (1 << (unit & 7))) !== 0;
 
-/** The place of an expanding unit in the table, by binary search: such units are rare. */
-export function expansionIndex(fold: Fold, unit: number): number {
-  let low = 0;
-  let high = fold.expanding.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fold.expanding[middle]! < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The place of an expanding unit in the table. */
+export const expansionIndex = (fold: Fold, unit: number): number => lowerBound(fold.expanding, unit);

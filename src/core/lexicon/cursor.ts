@@ -16,7 +16,7 @@ import {
 import { expansionIndex, isLower } from '../fold/fold';
 import { capitalsHold } from './case-rule';
 import { MULTIPLIER_1, MULTIPLIER_2, mix, secondSeed } from './hash';
-import { MORE, rowOf, ruleNumberOf, SEVERAL, TERMINAL } from './layout';
+import { MORE, ROW, ROW_BITS, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 import type { Spot } from './types';
 
@@ -29,8 +29,8 @@ const STROKE = 0x2f;
 const LETTER_S = 0x73;
 
 /**
- * Reads tokens at a place in a text and follows the lexicon's prefixes from there. Its fields are the current token
- * and the best match so far: kept in one object so that the scan allocates nothing until something is found.
+ * Reads tokens at a place in a text and follows the lexicon's prefixes from there. Its fields are the current
+ * token: kept in one object so that the scan allocates nothing until something is found.
  */
 export class Cursor {
   readonly #lexicon: Lexicon;
@@ -48,14 +48,8 @@ export class Cursor {
   #unspaced = false;
   #tokenStart = 0;
 
-  // The longest match from the place last tried.
-  #start = 0;
-  #bestEntry = -1;
-  #bestEnd = 0;
-  #bestUpper = 0;
-  #bestCaps = 0;
-  #bestTokens = 0;
-  #firstTokenEnd = 0;
+  // Of the place last tried: where its longest match ends, or its first token if there is none.
+  #behind = 0;
   #firstUnspaced = false;
 
   constructor(lexicon: Lexicon, text: string, apostropheSuffixes: boolean) {
@@ -66,49 +60,40 @@ export class Cursor {
     this.#seed2 = secondSeed(lexicon.seed);
   }
 
-  /** Where to look on after {@link matchAt}: behind the match or the token, and behind the rest of its word. */
+  /** Where to look on after {@link matchAt}: behind the match, or the token, and the rest of its word. */
   get next(): number {
-    const end = this.#bestEntry >= 0 ? this.#bestEnd : this.#firstTokenEnd;
-    return this.#firstUnspaced ? end : this.#skipWord(end);
-  }
-
-  /** Where the word that goes on at `i` ends; a unit of an unspaced script ends it. */
-  #skipWord(i: number): number {
-    const values = this.#values;
-    const text = this.#text;
-    let at = i;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const value = foldedOf(unit, values[unit]!);
+    let at = this.#behind;
+    while (!this.#firstUnspaced && at < this.#text.length) {
+      const value = this.#valueAt(at);
       if (value < FIRST_LETTER ? value !== IGNORABLE && value !== EXPANDS : isUnspaced(value)) break;
+      at++;
     }
     return at;
   }
 
-  /** Whether a surface form begins at `start`, the first unit of a token; the longest is kept for {@link take}. */
-  matchAt(start: number): boolean {
+  /** The longest surface form that begins at `start`, the first unit of a token. */
+  matchAt(start: number): Spot | null {
     const { entries } = this.#lexicon;
-    this.#start = start;
-    this.#bestEntry = -1;
     this.#read(start);
-    this.#firstTokenEnd = this.#end;
+    this.#behind = this.#end;
     this.#firstUnspaced = this.#unspaced;
     let hash1 = this.#hash1;
     let hash2 = this.#hash2;
     let entry = this.#find(this.#lexicon.rootBuckets, hash1 >>> this.#lexicon.rootShift, hash2);
     // Nearly every word ends here: capitals are looked at only in those that begin a form.
-    if (entry < 0) return false;
+    if (entry < 0) return null;
+    let match: Spot | null = null;
     let upper = this.#isUpper() ? 1 : 0;
     let caps = this.#isCaps() ? 1 : 0;
     let tokens = 1;
     while (entry >= 0) {
       const flags = entries[entry]!;
-      if ((flags & TERMINAL) !== 0 && this.#accepts(entry, upper, caps, tokens) && this.#atBoundary()) {
-        this.#bestEntry = entry;
-        this.#bestEnd = this.#end;
-        this.#bestUpper = upper;
-        this.#bestCaps = caps;
-        this.#bestTokens = tokens;
+      if ((flags & TERMINAL) !== 0 && this.#atBoundary()) {
+        const rows = this.#rowsAt(entry, upper, caps, tokens);
+        if (rows.length > 0) {
+          this.#behind = this.#end;
+          match = { start, end: this.#end, rows };
+        }
       }
       if ((flags & MORE) === 0) break;
       const next = this.#nextTokenStart();
@@ -121,24 +106,7 @@ export class Cursor {
       tokens++;
       entry = this.#find(this.#lexicon.prefixBuckets, hash1 >>> this.#lexicon.prefixShift, hash2);
     }
-    return this.#bestEntry >= 0;
-  }
-
-  /** The match that {@link matchAt} found. */
-  take(): Spot {
-    const { entries, several } = this.#lexicon;
-    const ends = entries[this.#bestEntry + 1]!;
-    const rows: number[] = [];
-    if ((ends & SEVERAL) === 0) rows.push(rowOf(ends));
-    else {
-      const first = (ends & ~SEVERAL) + 1;
-      for (let i = first; i < first + several[first - 1]! * 2; i += 2) {
-        const row = several[i]!;
-        const holds = capitalsHold(several[i + 1]!, this.#bestUpper, this.#bestCaps, this.#bestTokens);
-        if (holds && rows.at(-1) !== row) rows.push(row);
-      }
-    }
-    return { start: this.#start, end: this.#bestEnd, rows };
+    return match;
   }
 
   #find(buckets: Uint32Array, bucket: number, hash: number): number {
@@ -149,15 +117,19 @@ export class Cursor {
     return -1;
   }
 
-  /** Whether capitals stand as one of the forms that end at an entry demands. */
-  #accepts(entry: number, upper: number, caps: number, tokens: number): boolean {
+  /** The alias rows that end at an entry and whose capitals stand as they demand. */
+  #rowsAt(entry: number, upper: number, caps: number, tokens: number): number[] {
     const { entries, rules, several } = this.#lexicon;
-    const ends = entries[entry + 1]!;
-    if ((ends & SEVERAL) === 0) return capitalsHold(rules[ruleNumberOf(ends)]!, upper, caps, tokens);
-    const first = (ends & ~SEVERAL) + 1;
-    for (let i = first; i < first + several[first - 1]! * 2; i += 2)
-      if (capitalsHold(several[i + 1]!, upper, caps, tokens)) return true;
-    return false;
+    const end = entries[entry + 1]!;
+    if ((end & SEVERAL) === 0)
+      return capitalsHold(rules[end >> ROW_BITS]!, upper, caps, tokens) ? [end & ROW] : [];
+    const rows: number[] = [];
+    const first = (end & ~SEVERAL) + 1;
+    for (let i = first; i < first + several[first - 1]! * 2; i += 2) {
+      const row = several[i]!;
+      if (capitalsHold(several[i + 1]!, upper, caps, tokens) && rows.at(-1) !== row) rows.push(row);
+    }
+    return rows;
   }
 
   /** Reads the token that begins at `start`. */
@@ -165,31 +137,23 @@ export class Cursor {
     const values = this.#values;
     const text = this.#text;
     const { length } = text;
+    const first = this.#valueAt(start);
+    const unspaced = isUnspaced(first);
     let hash1 = this.#lexicon.seed;
     let hash2 = this.#seed2;
     let i = start;
-    this.#tokenStart = start;
-    const first = this.#valueAt(start);
-    if (isUnspaced(first)) {
-      this.#hash1 = Math.imul(hash1 ^ first, MULTIPLIER_1);
-      this.#hash2 = Math.imul(hash2 ^ first, MULTIPLIER_2);
-      this.#end = start + 1;
-      this.#units = 1;
-      this.#digits = false;
-      this.#unspaced = true;
-      return;
-    }
-    // Most tokens are letters of a spaced script from end to end, and need no more than this.
-    for (; i < length; i++) {
-      const value = values[text.charCodeAt(i)]!;
-      if (value <= LAST_DIGIT || value >= FIRST_UNSPACED) break;
+    // Most tokens are letters of a spaced script from end to end, or one unit, and need no more than this.
+    let value = first;
+    do {
+      if (value <= LAST_DIGIT || (value >= FIRST_UNSPACED && !unspaced)) break;
       hash1 = Math.imul(hash1 ^ value, MULTIPLIER_1);
       hash2 = Math.imul(hash2 ^ value, MULTIPLIER_2);
-    }
+      value = ++i < length ? values[text.charCodeAt(i)]! : BREAK;
+    } while (!unspaced);
     let units = i - start;
     let end = i;
     let digits = false;
-    for (; i < length; i++) {
+    for (; i < length && !unspaced; i++) {
       const unit = text.charCodeAt(i);
       const value = foldedOf(unit, values[unit]!);
       if (value < FIRST_LETTER) {
@@ -211,12 +175,13 @@ export class Cursor {
       }
       end = i + 1;
     }
+    this.#tokenStart = start;
     this.#hash1 = hash1;
     this.#hash2 = hash2;
     this.#end = end;
     this.#units = units;
     this.#digits = digits;
-    this.#unspaced = false;
+    this.#unspaced = unspaced;
   }
 
   /** Whether the token begins with a capital, or a letter of a script without them. */
@@ -232,9 +197,8 @@ export class Cursor {
   }
 
   #skipIgnorable(i: number): number {
-    const values = this.#values;
     let at = i;
-    while (at < this.#text.length && values[this.#text.charCodeAt(at)] === IGNORABLE) at++;
+    while (this.#valueAt(at) === IGNORABLE) at++;
     return at;
   }
 

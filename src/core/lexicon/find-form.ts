@@ -1,5 +1,5 @@
 import { hashTokens } from './hash';
-import { MORE, rowOf, SEVERAL, TERMINAL } from './layout';
+import { MORE, ROW, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 
 /** The alias rows of the surface form that these folded tokens are, whatever its capitals; empty for none. */
@@ -8,7 +8,7 @@ export function findForm(lexicon: Lexicon, tokens: readonly string[]): readonly 
   const entry = entryOf(lexicon, tokens);
   if (entry < 0 || (entries[entry]! & TERMINAL) === 0) return [];
   const end = entries[entry + 1]!;
-  if ((end & SEVERAL) === 0) return [rowOf(end)];
+  if ((end & SEVERAL) === 0) return [end & ROW];
   const offset = end & ~SEVERAL;
   return Array.from({ length: several[offset]! }, (_, k) => several[offset + 1 + k * 2]!);
 }

@@ -11,7 +11,7 @@
  * | firsts | u8 ×8192 | a bit for each unit of an unspaced script that begins a form |
  * | begins | u8 | two bits for each value of the upper bits of a token's hash, see `begins.ts` |
  * | rootBuckets, prefixBuckets | u32 | which entry each bucket begins with; one more at the end |
- * | entries | u32 ×2 | fingerprint (30 bits), TERMINAL, MORE; then what ends there, see {@link END}; sorted by bucket, then fingerprint |
+ * | entries | u32 ×2 | fingerprint (30 bits), TERMINAL, MORE; then what ends there, see {@link SEVERAL}; sorted by bucket, then fingerprint |
  * | rules | u16 | the case rules that entries name by their number |
  * | several | u32 | n, then n times (row, case rule) |
  * | parameters | u32 | see {@link PARAMETER} |
@@ -58,8 +58,7 @@ export const MORE = 1;
  * What ends at a terminal entry: an alias row, and above it the number of its case rule; or `SEVERAL` and an offset
  * into `several`, when more than one form ends there or one of the two numbers is too large.
  */
-export const END = { rowBits: 23, ruleBits: 8 } as const;
-export const rowOf = (end: number): number => end & ((1 << END.rowBits) - 1);
-/** The number of the case rule, of an end without `SEVERAL`. */
-export const ruleNumberOf = (end: number): number => end >>> END.rowBits;
+export const ROW_BITS = 23;
+export const RULE_BITS = 8;
+export const ROW = (1 << ROW_BITS) - 1;
 export const SEVERAL = 0x8000_0000;

@@ -1,5 +1,5 @@
 import { hashTokens } from './hash';
-import { END, MORE, SEVERAL, TERMINAL } from './layout';
+import { MORE, ROW, ROW_BITS, RULE_BITS, SEVERAL, TERMINAL } from './layout';
 import type { Lexicon } from './open-lexicon';
 
 /** The first tokens of one or more surface forms: an entry of the lexicon. */
@@ -104,8 +104,8 @@ function fillTable(sorted: readonly Hashed[]) {
     const [only] = ends;
     if (!only) return;
     const number = numbers.get(only.rule);
-    if (ends.length === 1 && number !== undefined && only.row < 2 ** END.rowBits) {
-      entries[i * 2 + 1] = only.row | (number << END.rowBits);
+    if (ends.length === 1 && number !== undefined && only.row <= ROW) {
+      entries[i * 2 + 1] = only.row | (number << ROW_BITS);
     } else {
       entries[i * 2 + 1] = (SEVERAL | several.length) >>> 0;
       several.push(ends.length, ...ends.flatMap(({ row, rule }) => [row, rule]));
@@ -121,6 +121,6 @@ function commonestRules(sorted: readonly Hashed[]): number[] {
     for (const { rule } of prefix.ends) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .sort(([a, many], [b, few]) => few - many || a - b)
-    .slice(0, 2 ** END.ruleBits)
+    .slice(0, 2 ** RULE_BITS)
     .map(([rule]) => rule);
 }

@@ -21,7 +21,8 @@ export function spot(lexicon: Lexicon, text: string, options: SpotOptions = {}):
   const cursor = new Cursor(lexicon, text, options.apostropheSuffixes ?? false);
   const spots: Spot[] = [];
   for (let at = seek(lexicon, text, 0); at >= 0; ) {
-    if (cursor.matchAt(at)) spots.push(cursor.take());
+    const match = cursor.matchAt(at);
+    if (match) spots.push(match);
     at = seek(lexicon, text, cursor.next);
   }
   return spots;

@@ -31,7 +31,8 @@ function tryEverywhere(lexicon: Lexicon, text: string): Spot[] {
   let free = 0;
   for (const { start } of tokenise(lexicon.fold, text)) {
     if (start < free) continue;
-    if (cursor.matchAt(start)) spots.push(cursor.take());
+    const match = cursor.matchAt(start);
+    if (match) spots.push(match);
     free = cursor.next;
   }
   return spots;
