@@ -2,6 +2,7 @@ import type { Mention } from '../mention';
 import { readDoubtful } from './doubtful';
 import { readFull } from './full-names';
 import { readChains } from './later-mentions';
+import type { HeldOffice } from './office-phrases';
 import { readSpelled } from './other-spellings';
 import type { Reader, Reading } from './readings';
 import { mentionAt } from './said';
@@ -14,14 +15,16 @@ import type { StoryView } from './view';
  * Finds the officials a story names. Two passes, as one reads: first the people named in full (or by title and
  * surname), then the short names that go on with them. "One sense per discourse" (Gale, Church & Yarowsky 1992) holds
  * for names too: a surname keeps its bearer until somebody else of that name is introduced.
+ *
+ * @param offices those named in each block, which tell whom a misspelt name means
  */
-export function findPeople(story: StoryView): Mention[] {
+export function findPeople(story: StoryView, offices: readonly (readonly HeldOffice[])[]): Mention[] {
   const reader: Reader = { story, readings: [], introductions: [], doubtful: [] };
   for (const block of story.blocks) {
     for (const item of block.items) readFull(reader, block, item);
   }
   for (const block of story.blocks) {
-    for (const name of spelledNames(story, block)) readSpelled(reader, block, name);
+    for (const name of spelledNames(story, block, offices[block.index]!)) readSpelled(reader, block, name);
   }
   for (const block of story.blocks) {
     for (const item of block.items) readTitled(reader, block, item);

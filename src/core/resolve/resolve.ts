@@ -1,6 +1,7 @@
 import type { Lexicon, Spot } from '../lexicon';
 import type { Mention, Story } from '../mention';
 import type { Table } from '../table';
+import { heldOffices } from './office-phrases';
 import { findOutlets } from './outlets';
 import { findPeople } from './people';
 import { withoutNamesakesOfShips, withShipsByHull } from './ships';
@@ -23,10 +24,11 @@ export function resolve(
   table: Table,
 ): Mention[] {
   const view = viewStory(story, spots, lexicon, table);
-  const people = findPeople(view);
+  const offices = view.blocks.map((block) => heldOffices(view, block));
+  const people = findPeople(view, offices);
   const all = [
     ...people,
-    ...findUnnamedOffices(view, people),
+    ...findUnnamedOffices(view, offices, people),
     ...findTitleChains(view, people),
     ...withShipsByHull(view, withSlashLists(view, lexicon, findWeapons(view))),
     ...findOutlets(view),

@@ -1,6 +1,6 @@
 import { bearingTokens, isParticle, nameKey, oneEditFrom, sameName } from '../transliteration';
 import { misspeltHolder } from './misspelt-names';
-import { type HeldOffice, heldOffices } from './office-phrases';
+import type { HeldOffice } from './office-phrases';
 import type { BlockView, HashedToken, StoryView } from './view';
 
 /** A stretch of capitalised words that may be a known name in another romanisation. */
@@ -24,6 +24,9 @@ export interface SpelledFit {
 /** Names of more words than this are found by their parts. */
 const MOST_WORDS = 4;
 
+/** "Aung San Suu kyi": after two words of a name that one official has, its last is not a word of every day. */
+const LEAST_WITH_SMALL = 3;
+
 /** Between two words of one name; a dot only after an initial. */
 const JOIN = /^(?:[ \u00a0\n]|[ ]?[-‑'’ʿʻ`]|\.[ \u00a0]?)$/;
 
@@ -32,9 +35,12 @@ const JOIN = /^(?:[ \u00a0\n]|[ ]?[-‑'’ʿʻ`]|\.[ \u00a0]?)$/;
  * proved by spelling distance (engine study, section 4), or that is a holder's beside the office but for a slip of the
  * pen. What it finds needs evidence beside it to count.
  */
-export function spelledNames(story: StoryView, block: BlockView): SpelledName[] {
+export function spelledNames(
+  story: StoryView,
+  block: BlockView,
+  offices: readonly HeldOffice[],
+): SpelledName[] {
   const found: SpelledName[] = [];
-  const offices = heldOffices(story, block);
   for (const run of capitalRuns(block)) {
     let from = 0;
     while (from < run.length - 1) {
@@ -60,21 +66,18 @@ function longestAt(
     const bearing = new Set(bearingTokens(stretch.map(({ text }) => text)));
     const words = stretch.filter(({ text }) => bearing.has(text));
     if (words.length > MOST_WORDS || words.at(-1) !== stretch.at(-1) || words[0] !== stretch[0]) continue;
+    const small = !isCapital(block, words.at(-1)!);
+    if (small && words.length < LEAST_WITH_SMALL) continue;
     let fits = fitsOf(
       story,
       words.map(({ text }) => text),
     );
-    if (!isCapital(block, words.at(-1)!)) {
-      if (!isSmallByMistake(words, fits)) continue;
-    } else if (fits.length === 0) fits = misspeltHolder(story.table, block, offices, words);
+    if (small && (fits.length > 1 || !fits[0]?.exact)) continue;
+    if (fits.length === 0) fits = misspeltHolder(story.table, block, offices, words);
     if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
   }
   return null;
 }
-
-/** "Aung San Suu kyi": after two words of a name that one official has, its last is not a word of every day. */
-const isSmallByMistake = (words: readonly HashedToken[], fits: readonly SpelledFit[]): boolean =>
-  words.length > 2 && fits.length === 1 && fits[0]!.exact;
 
 function fitsOf(story: StoryView, words: readonly string[]): SpelledFit[] {
   const key = nameKey(words);

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention';
-import { type HeldOffice, heldOffices } from './office-phrases';
+import type { HeldOffice } from './office-phrases';
 import { mentionAt, seen } from './said';
 import type { BlockView, StoryView } from './view';
 import { isCapitalised, wordAfter, wordBefore } from './words';
@@ -9,19 +9,23 @@ import { isCapitalised, wordAfter, wordBefore } from './words';
  * Iranian Ground Forces") and gives the holder on the story's date. Silent without a date, when the office is vacant,
  * shared or generic, and when the holder's name stands beside it.
  *
+ * @param offices those named in each block
  * @param named the officials found by name, so that a name in apposition silences its title
  */
-export function findUnnamedOffices(story: StoryView, named: readonly Mention[]): Mention[] {
+export function findUnnamedOffices(
+  story: StoryView,
+  offices: readonly (readonly HeldOffice[])[],
+  named: readonly Mention[],
+): Mention[] {
   const gone = new Set(
-    story.blocks.flatMap((block) =>
-      heldOffices(story, block).flatMap(({ start, office }) =>
-        KILLED.test(block.text.slice(Math.max(0, start - 24), start)) ? [office] : [],
+    story.blocks.flatMap(({ text, index }) =>
+      offices[index]!.flatMap(({ start, office }) =>
+        KILLED.test(text.slice(Math.max(0, start - 24), start)) ? [office] : [],
       ),
     ),
   );
   return story.blocks.flatMap((block) =>
-    heldOffices(story, block)
-      .filter(({ office }) => !gone.has(office))
+    offices[block.index]!.filter(({ office }) => !gone.has(office))
       .filter((phrase) => !block.titleCaseAt(phrase.end) && standsAlone(block, phrase, named))
       .map((phrase) => ({
         ...mentionAt(story, block, phrase, phrase.holder, [
