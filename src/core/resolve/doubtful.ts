@@ -1,5 +1,13 @@
 import { companyOf } from './company';
-import { choose, introduce, introduceStranger, isFittingTitle, type Reader, withEvidence } from './readings';
+import {
+  choose,
+  introduce,
+  introduceStranger,
+  isFittingTitle,
+  isRead,
+  type Reader,
+  withEvidence,
+} from './readings';
 
 /** Names that several people bear, all as likely by what stands beside them: the others in the story decide. */
 export function readDoubtful(reader: Reader): void {
@@ -13,6 +21,7 @@ export function readDoubtful(reader: Reader): void {
     })),
   );
   for (const { block, item, candidates, threshold, introduces } of doubtful) {
+    if (isRead(reader, block, item)) continue;
     const best = choose(
       candidates.map((one) => withEvidence(one, company(one.entity))),
       threshold,

@@ -3,7 +3,7 @@ import { besideAfter, besideBefore, isNamedThing } from './beside';
 import { contextOf } from './context';
 import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
-import { choose, isRead, type Reader } from './readings';
+import { choose, introduce, isRead, type Reader } from './readings';
 import type { SpelledFit, SpelledName } from './spelled-names';
 import type { BlockView } from './view';
 import { THRESHOLD, WEIGHT } from './weights';
@@ -15,7 +15,7 @@ const LONG_WORD = 8;
 
 /** A full name in another romanisation: it counts where a title, an office or the country agrees. */
 export function readSpelled(reader: Reader, block: BlockView, name: SpelledName): void {
-  const { story, readings, introductions } = reader;
+  const { story, readings } = reader;
   const { start, end, fits } = name;
   if (isRead(reader, block, name)) return;
   const owners = fits.map(({ entity }) => entity);
@@ -36,13 +36,8 @@ export function readSpelled(reader: Reader, block: BlockView, name: SpelledName)
   if (!best) return;
   readings.push({ block, start, end, judgement: best });
   const { surname } = fits.find(({ entity }) => entity === best.entity)!;
-  introductions.push({
-    block: block.index,
-    start,
-    entity: best.entity,
-    chains: [...story.table.chains(best.entity), [surname]],
-    kin: '',
-  });
+  const chains = [...story.table.chains(best.entity), [surname]];
+  introduce(reader, block, { start, end, rows: [] }, best.entity, best.entity, chains);
 }
 
 /** A title, an office or a country that fits; for a name only one bears, spelled as it is or nearly, its rarity is enough. */

@@ -49,8 +49,8 @@ export function introduce(
   item: Item,
   person: number,
   entity: number | null = person,
+  chains = chainsAs(story, block, item, person),
 ): void {
-  const chains = chainsAs(story, block, item, person);
   const kin = entity === null ? '' : kinBeside(block, item);
   introductions.push({ block: block.index, start: item.start, entity, chains, kin });
 }

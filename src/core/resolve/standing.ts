@@ -25,20 +25,25 @@ export const kindFits = (asked: OfficeKind, held: OfficeKind): boolean =>
 /** Whether a term may have lasted on a day. */
 export const coversDay = (term: TableTerm, day: DayNumber): boolean => term.from <= day && day <= term.to;
 
-/** The best fit of a title, or of one very office, over a person's terms. */
+/**
+ * The best fit of a title, or of one very office, over a person's terms. Said as a former one's, it fits a term that is
+ * over; one open in the dataset may have ended since.
+ */
 export function titleFit(
   table: Table,
   entity: number,
   day: DayNumber | null,
+  former: boolean,
   fits: (office: number) => boolean,
 ): TitleFit {
   let best: TitleFit = 'never';
   for (const term of table.terms(entity)) {
     if (!fits(term.office)) continue;
     if (day === null) return 'no-date';
-    if (coversDay(term, day)) return 'on-the-day';
-    if (term.to < day) best = 'held-before';
-    else if (best === 'never') best = 'held-later';
+    const covers = coversDay(term, day);
+    if (covers && !former) return 'on-the-day';
+    if (covers ? term.to === Number.POSITIVE_INFINITY : term.to < day) best = 'held-before';
+    else if (!covers && best === 'never') best = 'held-later';
   }
   return best;
 }

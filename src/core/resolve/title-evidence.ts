@@ -19,6 +19,10 @@ const OWN_WORD = [
   [/^secretary$/i, /\/(?:[a-z]+-)?secretary/],
 ] as const;
 
+/** "Former President George Bush" is not the one of that name in office; "former" is far from a title as "former Israeli". */
+const FORMER = /\b(?:former|ex)[ -](?:\p{Lu}[\p{L}.]* )?$/iu;
+const FORMER_REACH = 24;
+
 const isHead = (table: Table, office: number): boolean =>
   HEADS.includes(table.officeKind(office)) || table.officeKind(office) === 'deputy-head';
 
@@ -49,7 +53,8 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
   const offices = rowsOf([item], ALIAS.office).map(({ target }) => target);
   const kinds = rowsOf([item], ALIAS.title).map(({ target }) => officeKindOf(target));
   const royal = ROYAL_TITLE.test(value);
-  const fit = titleFit(table, entity, day, (office) => {
+  const former = FORMER.test(block.text.slice(Math.max(0, item.start - FORMER_REACH), item.start));
+  const fit = titleFit(table, entity, day, former, (office) => {
     if (offices.includes(office)) return true;
     if (royal !== ROYAL_OFFICE.test(table.officeId(office)) && isHead(table, office)) return false;
     const kind = table.officeKind(office);
@@ -82,7 +87,7 @@ function ofGovernment(
   entity: number,
 ): Evidence[] {
   const { table, day } = story;
-  const fit = titleFit(table, entity, day, (office) => HEADS.includes(table.officeKind(office)));
+  const fit = titleFit(table, entity, day, false, (office) => HEADS.includes(table.officeKind(office)));
   if (fit === 'held-later' || fit === 'never') return [];
   return [seen('title', weightOfFit(story, fit, entity), block, word)];
 }

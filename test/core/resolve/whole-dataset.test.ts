@@ -89,6 +89,16 @@ South Korean President [Moon Jae-in](Q21001) shook hands with [Kim](Q56226).`,
       '2003-06-01',
       'President [George W. Bush](Q207) spoke. His father, [George H. W. Bush](george-bush-us), listened. [Bush](Q207) smiled.',
     ],
+    [
+      'a former president beside the one of his name in office',
+      '2003-06-01',
+      'President [George W. Bush](Q207) spoke. His father, former President [George Bush](george-bush-us), listened. [Bush](Q207) smiled. Former President [Bush](george-bush-us) did not.',
+    ],
+    [
+      'a former office of somebody in another',
+      '2013-06-01',
+      'Former Russian prime minister [Vladimir Putin](Q7747) spoke.',
+    ],
   ])('%s', (_, date, story) => {
     expect(marked(wholeDataset, unmarked(story), { date, kind: 'official' })).toBe(story);
   });
