@@ -27,15 +27,16 @@ export function checksum(words: Int32Array): number {
   return (Math.imul(sums[0]!, MULTIPLIER) ^ sums[1]!) >>> 0;
 }
 
-/** So many words make V8 and SpiderMonkey compile a loop for speed, which takes them a millisecond beside ours. */
-const WARM_UP = 16_384;
+/** So many blocks make V8 and SpiderMonkey compile the loop for speed, which takes them a millisecond beside ours. */
+const WARM_UP = 16;
 
 /**
  * Has the checksum compiled while there is nothing to check yet: in a process that was just born, a check of some
  * megabytes would else be over before it is compiled, or wait for it.
  */
 export function warmChecksum(): void {
-  checksum(new Int32Array(WARM_UP));
+  const block = new Int32Array(BLOCK);
+  for (let i = 0; i < WARM_UP; i++) checksum(block);
 }
 
 function sumBlock(words: Int32Array, from: number, to: number, sums: Int32Array): void {

@@ -71,6 +71,7 @@ export function buildLexicon(
     packed.rootBuckets,
     packed.prefixBuckets,
     packed.entries,
+    packed.ends,
     packed.rules,
     packed.several,
     parameters,

@@ -112,15 +112,15 @@ export class Cursor {
   #find(buckets: Uint32Array, bucket: number, hash: number): number {
     const { entries } = this.#lexicon;
     const fingerprint = hash >>> 2;
-    const end = buckets[bucket + 1]! * 2;
-    for (let i = buckets[bucket]! * 2; i < end; i += 2) if (entries[i]! >>> 2 === fingerprint) return i;
+    const end = buckets[bucket + 1]!;
+    for (let i = buckets[bucket]!; i < end; i++) if (entries[i]! >>> 2 === fingerprint) return i;
     return -1;
   }
 
   /** The alias rows that end at an entry and whose capitals stand as they demand. */
   #rowsAt(entry: number, upper: number, caps: number, tokens: number): number[] {
-    const { entries, rules, several } = this.#lexicon;
-    const end = entries[entry + 1]!;
+    const { ends, rules, several } = this.#lexicon;
+    const end = ends[entry]!;
     if ((end & SEVERAL) === 0)
       return capitalsHold(rules[end >> ROW_BITS]!, upper, caps, tokens) ? [end & ROW] : [];
     const rows: number[] = [];
@@ -186,12 +186,12 @@ export class Cursor {
 
   /** Whether the token begins with a capital, or a letter of a script without them. */
   #isUpper(): boolean {
-    return !isLower(this.#lexicon.fold, this.#text.charCodeAt(this.#tokenStart));
+    return this.#unspaced || !isLower(this.#lexicon.fold, this.#text.charCodeAt(this.#tokenStart));
   }
 
   /** Whether the token has no lower-case letter. */
   #isCaps(): boolean {
-    for (let i = this.#tokenStart; i < this.#end; i++)
+    for (let i = this.#tokenStart; i < this.#end && !this.#unspaced; i++)
       if (isLower(this.#lexicon.fold, this.#text.charCodeAt(i))) return false;
     return true;
   }

@@ -4,10 +4,10 @@ import type { Lexicon } from './open-lexicon';
 
 /** The alias rows of the surface form that these folded tokens are, whatever its capitals; empty for none. */
 export function findForm(lexicon: Lexicon, tokens: readonly string[]): readonly number[] {
-  const { entries, several } = lexicon;
+  const { entries, ends, several } = lexicon;
   const entry = entryOf(lexicon, tokens);
   if (entry < 0 || (entries[entry]! & TERMINAL) === 0) return [];
-  const end = entries[entry + 1]!;
+  const end = ends[entry]!;
   if ((end & SEVERAL) === 0) return [end & ROW];
   const offset = end & ~SEVERAL;
   return Array.from({ length: several[offset]! }, (_, k) => several[offset + 1 + k * 2]!);
@@ -26,7 +26,7 @@ function entryOf(lexicon: Lexicon, tokens: readonly string[]): number {
   const root = tokens.length === 1;
   const buckets = root ? lexicon.rootBuckets : lexicon.prefixBuckets;
   const bucket = bucketHash >>> (root ? lexicon.rootShift : lexicon.prefixShift);
-  for (let i = buckets[bucket]! * 2; i < buckets[bucket + 1]! * 2; i += 2)
+  for (let i = buckets[bucket]!; i < buckets[bucket + 1]!; i++)
     if (entries[i]! >>> 2 === fingerprint) return i;
   return -1;
 }

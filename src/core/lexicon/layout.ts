@@ -11,7 +11,8 @@
  * | firsts | u8 ×8192 | a bit for each unit of an unspaced script that begins a form |
  * | begins | u8 | two bits for each value of the upper bits of a token's hash, see `begins.ts` |
  * | rootBuckets, prefixBuckets | u32 | which entry each bucket begins with; one more at the end |
- * | entries | u32 ×2 | fingerprint (30 bits), TERMINAL, MORE; then what ends there, see {@link SEVERAL}; sorted by bucket, then fingerprint |
+ * | entries | u32 | fingerprint (30 bits), TERMINAL, MORE; sorted by bucket, then fingerprint |
+ * | ends | u32 | what ends at each entry, see {@link SEVERAL} |
  * | rules | u16 | the case rules that entries name by their number |
  * | several | u32 | n, then n times (row, case rule) |
  * | parameters | u32 | see {@link PARAMETER} |
@@ -30,20 +31,21 @@ export const SECTION = {
   rootBuckets: 8,
   prefixBuckets: 9,
   entries: 10,
-  rules: 11,
-  several: 12,
-  parameters: 13,
-  spellingKeys: 14,
-  spellingEntities: 15,
-  spellingStarts: 16,
-  spellings: 17,
-  formKeys: 18,
-  formChecks: 19,
-  formRows: 20,
-  formBegins: 21,
+  ends: 11,
+  rules: 12,
+  several: 13,
+  parameters: 14,
+  spellingKeys: 15,
+  spellingEntities: 16,
+  spellingStarts: 17,
+  spellings: 18,
+  formKeys: 19,
+  formChecks: 20,
+  formRows: 21,
+  formBegins: 22,
 } as const;
 
-export const SECTION_COUNT = 22;
+export const SECTION_COUNT = 23;
 
 export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, beginsShift: 3, forms: 4 } as const;
 

@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly rootBuckets: Uint32Array;
   readonly prefixBuckets: Uint32Array;
   readonly entries: Uint32Array;
+  readonly ends: Uint32Array;
   readonly rules: Uint16Array;
   readonly several: Uint32Array;
   readonly seed: number;
@@ -50,6 +51,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     rootBuckets: viewOf(packed, SECTION.rootBuckets, Uint32Array),
     prefixBuckets: viewOf(packed, SECTION.prefixBuckets, Uint32Array),
     entries: viewOf(packed, SECTION.entries, Uint32Array),
+    ends: viewOf(packed, SECTION.ends, Uint32Array),
     rules: viewOf(packed, SECTION.rules, Uint16Array),
     several: viewOf(packed, SECTION.several, Uint32Array),
     seed: parameters[PARAMETER.seed]!,

@@ -18,13 +18,21 @@ interface Hashed {
 }
 
 /** About four entries a bucket: short enough to walk, few enough bucket starts. */
-const ENTRIES_PER_BUCKET = 4;
+const ENTRIES_PER_BUCKET = 8;
 const MAX_SEEDS = 100;
 
 /** The sections that find a prefix, as `layout.ts` has them, and what they are hashed and bucketed by. */
 type PackedPrefixes = Pick<
   Lexicon,
-  'seed' | 'rootShift' | 'prefixShift' | 'rootBuckets' | 'prefixBuckets' | 'entries' | 'rules' | 'several'
+  | 'seed'
+  | 'rootShift'
+  | 'prefixShift'
+  | 'rootBuckets'
+  | 'prefixBuckets'
+  | 'entries'
+  | 'ends'
+  | 'rules'
+  | 'several'
 >;
 
 /** Lays prefixes out in buckets: those of one token, then the longer ones. Their order does not matter. */
@@ -95,23 +103,24 @@ function bucketStarts(sorted: readonly Hashed[], shift: number, offset: number):
 function fillTable(sorted: readonly Hashed[]) {
   const rules = commonestRules(sorted);
   const numbers = new Map(rules.map((rule, number) => [rule, number]));
-  const entries = new Uint32Array(sorted.length * 2);
+  const entries = new Uint32Array(sorted.length);
+  const ends = new Uint32Array(sorted.length);
   const several: number[] = [];
   sorted.forEach(({ prefix, fingerprint }, i) => {
     const { more } = prefix;
-    const ends = [...prefix.ends].sort((a, b) => a.row - b.row || a.rule - b.rule);
-    entries[i * 2] = ((fingerprint << 2) | (ends.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
-    const [only] = ends;
+    const list = [...prefix.ends].sort((a, b) => a.row - b.row || a.rule - b.rule);
+    entries[i] = ((fingerprint << 2) | (list.length > 0 ? TERMINAL : 0) | (more ? MORE : 0)) >>> 0;
+    const [only] = list;
     if (!only) return;
     const number = numbers.get(only.rule);
-    if (ends.length === 1 && number !== undefined && only.row <= ROW) {
-      entries[i * 2 + 1] = only.row | (number << ROW_BITS);
+    if (list.length === 1 && number !== undefined && only.row <= ROW) {
+      ends[i] = only.row | (number << ROW_BITS);
     } else {
-      entries[i * 2 + 1] = (SEVERAL | several.length) >>> 0;
-      several.push(ends.length, ...ends.flatMap(({ row, rule }) => [row, rule]));
+      ends[i] = (SEVERAL | several.length) >>> 0;
+      several.push(list.length, ...list.flatMap(({ row, rule }) => [row, rule]));
     }
   });
-  return { entries, rules: Uint16Array.from(rules), several: Uint32Array.from(several) };
+  return { entries, ends, rules: Uint16Array.from(rules), several: Uint32Array.from(several) };
 }
 
 /** As many rules as an entry can name, the commonest. */
