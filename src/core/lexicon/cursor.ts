@@ -63,11 +63,7 @@ export class Cursor {
   /** Where to look on after {@link matchAt}: behind the match, or the token, and the rest of its word. */
   get next(): number {
     let at = this.#behind;
-    while (!this.#firstUnspaced && at < this.#text.length) {
-      const value = this.#valueAt(at);
-      if (value < FIRST_LETTER ? value !== IGNORABLE && value !== EXPANDS : isUnspaced(value)) break;
-      at++;
-    }
+    while (!this.#firstUnspaced && !this.#endsWord(at)) at++;
     return at;
   }
 
