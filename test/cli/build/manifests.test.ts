@@ -18,7 +18,7 @@ interface Manifest {
 const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: 'the settings',
   activeTab: 'reads the one page that the reader asks for in the toolbar, where it has no other leave',
-  scripting: 'runs there, on granted sites, and brings in the code of cards with the first one',
+  scripting: 'runs there, on granted sites, and brings in the code for stories and cards where there are any',
   contextMenus: '"Who or what is this?" on selected text',
 };
 
