@@ -19,6 +19,9 @@ const CREDIT_AFTER =
 const OTHER_THING_AFTER =
   /^\s+(?:average|index|stocks?|shares?|futures|footage|cameras?|leaders?|leadership|lawmakers?|senators?|MNAs?|candidates?|supporters?|rally)\b/i;
 const OTHER_THING_BEFORE = /\d-(?:share|issue|stock)\s+$/i;
+/** "the seats won earlier by PTI": what is done by a party, whose letters an agency may share. */
+const OF_A_PARTY =
+  /\b(?:won|lost|seats?|votes?|elected|alliance|coalition|nominat\w+|fielded)\b[^.;:]{0,24}\b(?:by|to|for|with)\s+(?:the )?$/i;
 
 /** Finds the news sources a story cites, each name under its own policy. */
 export function findOutlets(story: StoryView): Mention[] {
@@ -63,6 +66,7 @@ function read(
   if (before.state === 'unknown-word' || after.state === 'unknown-word') return null;
   if (row.aux === POLICY['never-bare'] && !named.has(row.target)) return null;
   const acronym = row.cls === ALIAS.acronym;
+  if (acronym && OF_A_PARTY.test(text.slice(Math.max(0, start - 56), start))) return null;
   const creditBefore = CREDIT_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
   const creditAfter = CREDIT_AFTER.exec(text.slice(end, end + 24));
   const bracketed = creditBefore && /[([/:]\s?$/.test(creditBefore[0]);

@@ -14,6 +14,8 @@ describe('sources', () => {
     ['The Acme Party (AP) won. AP said so, according to AP.', []],
     ['advanced-placement (AP) classes; it was told AP would stay', []],
     ['AP leaders said so.', []],
+    ['Most were seats won earlier by AP.', []],
+    ['The pictures were shot by AP.', ['AP=ap']],
     ['ASUNCION, Paraguay (AP) — Talks began.', ['AP=ap']],
     ['an automatic pilot (AP) that, according to AP makers, flies', []],
   ])('%s', (text, expected) => {
