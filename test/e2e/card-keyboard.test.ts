@@ -2,13 +2,28 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { openSample } from './harness/cards';
-import { cardCloses, cardsOn } from './harness/marks';
+import { cardCloses, cardOpens, cardsOn } from './harness/marks';
 import { eventually } from './harness/reader';
 import { SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
+/** What stands above the story shrinks as soon as the page scrolls, as pictures do that load late. */
+const SHRINKING_PLACE = 'www.reuters.com/world/shrinking';
+const SHRINKING = SAMPLE.replace(
+  '<article>',
+  `<style>html { overflow-anchor: none }</style><div id="above" style="height: 4000px"></div><article>`,
+).replace(
+  '</body>',
+  `<div style="height: 4000px"></div><script>
+    addEventListener('scroll', () => (document.querySelector('#above').style.height = '2000px'), { once: true });
+  </script></body>`,
+);
+
 inBothBrowsers(
   'with the keyboard',
-  (server) => server.serve(SAMPLE_PLACE, SAMPLE),
+  (server) => {
+    server.serve(SAMPLE_PLACE, SAMPLE);
+    server.serve(SHRINKING_PLACE, SHRINKING);
+  },
   (stage) => {
     interface Focused {
       readonly name: string;
@@ -61,6 +76,16 @@ inBothBrowsers(
       expect(await focused(page)).toBeNull();
       await page.keyboard.press('Escape');
       await cardCloses(page);
+      await page.close();
+    });
+
+    test('a name that the page moves out of view while its card is on the way is brought back', async () => {
+      const page = await openSample(stage.reader.open, SHRINKING_PLACE);
+      await stage.reader.command('next-mention');
+      await cardOpens(page);
+      expect(await page.evaluate(() => document.querySelector<HTMLElement>('#above')!.style.height)).toBe(
+        '2000px',
+      );
       await page.close();
     });
 

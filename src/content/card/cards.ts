@@ -2,6 +2,7 @@ import type { WordedCard } from '../../core/card';
 import type { Settings } from '../../core/message';
 import { tellBackground } from '../../platform/messages';
 import type { CardCode } from '../gate/world';
+import { bringIntoView } from '../keys/walk';
 import type { Mark, Marks } from '../marks/marks';
 import type { Attention } from '../pointer/attention';
 import type { CardUnderPointer } from '../pointer/follow';
@@ -122,6 +123,8 @@ export class Cards implements CardUnderPointer {
 
   #opened(subject: Subject, cards: readonly WordedCard[], state: State<Subject>, code: CardCode): OpenCard {
     const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
+    // Since the walk brought it into view, images that load late may have moved it out again.
+    if (byKeyboard) bringIntoView(subject);
     const card = code.open({
       subject,
       cards,
