@@ -3,20 +3,16 @@ import { askForReading } from '../../platform/messages/ask-for-reading';
 import { hearExtension } from '../../platform/messages/hear-extension';
 import { ExtensionGone } from '../../platform/messages/send';
 import { onSettingsStored } from '../../platform/settings/changes';
+import { ENDED } from '../ended';
 import { twice } from '../retry';
 import { allOfIt } from '../story/find-roots';
-import { pageAddress } from './address';
+import { onOtherAddress } from './address';
 import { hasFocus, isOfThisSite } from './frame';
 import { lookUntil } from './later-looks';
 import { look, type Seen, see } from './look';
 import type { Heard, Reading, World } from './world';
 
 const world = globalThis as World;
-
-/**
- * Without a reason of its own `abort` makes an exception, for whose stack V8 reads the whole script once more.
- */
-const ENDED = 'ended';
 
 /** The code came along with the gate itself. */
 const HERE = { off: null, settings: null };
@@ -33,13 +29,11 @@ export class Gate {
   #looks = new AbortController();
   #reading: Reading | null = null;
   #silent: SilentReason | null = 'not-a-story';
-  #address = pageAddress();
 
   begin(): void {
     hearExtension((message) => this.#hear(message), this.#gone.signal);
     const { signal } = this.#watch;
-    // Heard from the page's own pushState too, without touching its History object.
-    navigation.addEventListener('navigatesuccess', () => this.#navigated(), { signal });
+    onOtherAddress(() => this.#look(), signal);
     // A page that Chromium loads ahead of a click is none yet, and the tab's badge is still the old page's.
     if ((document as { prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', () => this.#look(), { once: true, signal });
@@ -52,13 +46,6 @@ export class Gate {
     this.#looks.abort(ENDED);
     this.#watch.abort(ENDED);
     this.#gone.abort(ENDED);
-  }
-
-  #navigated(): void {
-    const address = pageAddress();
-    if (address === this.#address) return;
-    this.#address = address;
-    this.#look();
   }
 
   #look(): void {

@@ -2,7 +2,8 @@ import type { PageState, Settings, SilentReason, ToContent } from '../../core/me
 import type { IsoDay } from '../../core/time/day';
 import { tellBackground } from '../../platform/messages';
 import { inFull, offReason, readSettings, watchSettings } from '../../platform/settings';
-import { pageAddress } from '../gate/address';
+import { ENDED } from '../ended';
+import { onOtherAddress } from '../gate/address';
 import { hasFocus, isOfThisSite } from '../gate/frame';
 import { lookUntil } from '../gate/later-looks';
 import type { Door, Heard, Reading } from '../gate/world';
@@ -10,12 +11,6 @@ import { canPaint } from '../marks/paint';
 import { publisherOptedOut } from './opt-out';
 import { StoryReader } from './read';
 import { ReadingPage } from './reading-page';
-
-/**
- * Without a reason of its own `abort` makes an exception, for whose stack V8 reads the whole script once more: some
- * 3 ms, on every page.
- */
-const ENDED = 'ended';
 
 /**
  * The life of a page in which a story was seen: starts and ends the reading as settings, navigation inside the page, and
@@ -34,7 +29,6 @@ export class Lifecycle implements Reading {
   #asked = false;
   /** The day the reader says the story is of; forgotten when the page is left. */
   #date: IsoDay | null = null;
-  #address = pageAddress();
 
   constructor(door: Door) {
     this.#door = door;
@@ -45,8 +39,7 @@ export class Lifecycle implements Reading {
   begin(): void {
     const { signal } = this.#gone;
     watchSettings((settings) => void this.#follow(settings), signal);
-    // Heard from the page's own pushState too, without touching its History object.
-    navigation.addEventListener('navigatesuccess', () => this.#navigated(), { signal });
+    onOtherAddress(() => this.#navigated(), signal);
     // Only a page that may come back is put in order; one that is thrown away takes everything with it.
     addEventListener(
       'pagehide',
@@ -127,9 +120,6 @@ export class Lifecycle implements Reading {
   }
 
   #navigated(): void {
-    const address = pageAddress();
-    if (address === this.#address) return;
-    this.#address = address;
     this.#asked = false;
     this.#date = null;
     void this.#start();

@@ -17,7 +17,7 @@ interface Hashed {
   readonly fingerprint: number;
 }
 
-/** About four entries a bucket: short enough to walk, few enough bucket starts. */
+/** At most eight entries a bucket on average: short enough to walk, few enough bucket starts. */
 const ENTRIES_PER_BUCKET = 8;
 const MAX_SEEDS = 100;
 

@@ -2,7 +2,12 @@ import type { OffReason } from '../../core/message';
 import { oneOf, shape } from './check';
 import { NoAnswer, send } from './send';
 
-const answerOf = shape({ type: oneOf('reading'), off: oneOf(null, 'site-off', 'switched-off') });
+/** Whether this is the answer; what its settings say is read with the care that storage is read with. */
+export const isReadingAnswer = shape({
+  type: oneOf('reading'),
+  off: oneOf(null, 'site-off', 'switched-off'),
+  settings: shape({}),
+});
 
 interface BroughtReading {
   readonly off: OffReason | null;
@@ -20,6 +25,6 @@ interface BroughtReading {
  */
 export async function askForReading(asked: boolean): Promise<BroughtReading> {
   const answer = await send({ type: 'reading', asked });
-  if (!answerOf(answer)) throw new NoAnswer('the code that reads stories did not come');
+  if (!isReadingAnswer(answer)) throw new NoAnswer('the code that reads stories did not come');
   return answer as BroughtReading;
 }

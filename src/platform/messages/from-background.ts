@@ -1,4 +1,5 @@
 import type { FromBackground } from '../../core/message';
+import { isReadingAnswer } from './ask-for-reading';
 import {
   type Check,
   count,
@@ -77,7 +78,7 @@ const CHECKS: Readonly<Record<FromBackground['type'], Check>> = {
   'worded-cards': shape({ cards: listOf(wordedCard, MOST_CARDS) }),
   candidates: shape({ entities: listOf(count, 1_000) }),
   'card-ui': shape({}),
-  reading: shape({ off: oneOf(null, 'site-off', 'switched-off'), settings: shape({}) }),
+  reading: isReadingAnswer,
   packs: shape({ reports: listOf(shape({ unused: listOf(unused, MOST_MENTIONS) }), 1_000) }),
   names: shape({ names: listOf(either(oneOf(null), text(LONGEST_TEXT)), MOST_MENTIONS) }),
   failure: shape({ message: text(LONGEST_TEXT) }),
