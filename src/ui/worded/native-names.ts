@@ -9,25 +9,16 @@ const LOOK = new Map(
 );
 const look = (text: string): string => [...text].map((letter) => LOOK.get(letter) ?? letter).join('');
 
-/** These write a whole name without a space. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-
-/** A person's surname alone, by which pages are read: "بوتين" is not how Vladimir Putin is called. */
-const isSurname = ({ kind, name }: CardModel, text: string): boolean =>
-  kind === 'official' && name.includes(' ') && !text.includes(' ') && !UNSPACED.test(text);
-
 /**
- * The names in other scripts worth showing: none that looks like the name itself or is only a part of another, no surname
- * alone, and none twice.
+ * The names in other scripts worth showing: none that looks like the name itself or is only a part of another, and none
+ * twice.
  *
  * @param lang the reader's language: the name as it is written there comes first
  */
-export function nativeNames(card: CardModel, lang: string): CardModel['native'] {
-  const { name, native } = card;
+export function nativeNames({ name, native }: CardModel, lang: string): CardModel['native'] {
   const whole = native.filter(
     ({ text }, i) =>
       look(text) !== name &&
-      !isSurname(card, text) &&
       !native.some(
         (other, j) => i !== j && other.text.includes(text) && (other.text.length > text.length || j < i),
       ),

@@ -29,13 +29,3 @@ test('the one that the reader can read comes first', () => {
   expect(shownTo('ru')).toEqual(['Биньямин Нетаньяху', 'بنیامین نتانیاهو']);
   expect(shownTo('he')).toEqual(['בנימין נתניהו', 'بنیامین نتانیاهو']);
 });
-
-test.each([
-  ['Vladimir Putin', 'Владимир Путин', ['Владимир Путин']],
-  ['Vladimir Putin', 'بوتين', []],
-  ['Hu Jintao', '胡锦涛', ['胡锦涛']],
-  ['Pelé', 'بيليه', ['بيليه']],
-])('of %s, %s is shown unless it is a surname alone', (name, text, expected) => {
-  const person = { ...officialCard([minister], '2016-02-16'), name, native: [{ text, lang: 'x' }] };
-  expect(nativeNames(person, 'en').map((one) => one.text)).toEqual(expected);
-});
