@@ -52,10 +52,18 @@ export function findTitleChains(story: StoryView, named: readonly Mention[]): Me
       );
       if (people.size !== 1 || !last || !people.has(last.entity) || block.index - last.block > BLOCKS_ON)
         return [];
+      if (contradicts(word, titleOf(last) ?? '')) return [];
       return [mentionOf(story, block, item, last)];
     }),
   );
 }
+
+const PRESIDES = /president/i;
+const GOVERNS = /prime minister|premier|chancellor|\bPM\b/i;
+
+/** "PM Einars Repše … the president": whom a story calls the one is not the other. */
+const contradicts = (word: string, title: string): boolean =>
+  (PRESIDES.test(word) && GOVERNS.test(title)) || (GOVERNS.test(word) && PRESIDES.test(title));
 
 const titleOf = ({ evidence }: Mention): string | undefined =>
   evidence.find(({ code, weight }) => code === 'title' && weight > 0)?.value;

@@ -2,7 +2,7 @@ import type { Mention } from '../mention';
 import type { HeldOffice } from './office-phrases';
 import { mentionAt, seen } from './said';
 import type { BlockView, StoryView } from './view';
-import { isCapitalised, wordAfter, wordBefore } from './words';
+import { isCapitalised, isFunctionWord, wordAfter, wordBefore } from './words';
 
 /**
  * Finds offices named without their holder ("Iran's defense minister", "the Israeli prime minister", "commander of the
@@ -43,13 +43,16 @@ const KILLED =
   /\b(?:assassination|murder|killing|death|overthrow|ouster|assassinated|killed) (?:of )?(?:the )?$/i;
 
 const NOT_ONE_HOLDER =
-  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|\d+(?:st|nd|rd|th)|second|third|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected)[ \u00a0-]+$/iu;
+  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|\d+(?:st|nd|rd|th)|second|third|ever|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected)[ \u00a0-]+$/iu;
 
 /** "An unexpected president of Ukraine": an article that makes it any president. */
 const ANY_ONE = /(?:^|[^\p{L}])(?:an?|no|any|every|each|another) (?:[\p{L}-]+ ){1,2}$/iu;
 /** "As president of Costa Rica", "before becoming the president": said of somebody, and not of today. */
 const SAID_OF_SOMEBODY =
   /(?:^|[^\p{L}])(?:as|is|was|were|be|been|being|become|becomes|became|becoming|remains?|named|appointed|elected|nominated|called|himself|herself) (?:the )?(?:[\p{Ll}-]+ )?$/u;
+/** "Candidate for president of Chile", "failed to elect the president of Italy": a role that somebody seeks or is given. */
+const SOUGHT =
+  /(?:^|[^\p{L}])(?:candidates?|candidacy|campaign\w*|bid|runs?|ran|running|race|elections?|elect(?:s|ed|ing)?|re-?elect\w*|nominat\w+|nominees?|contest\w*|contenders?|swor[en] in|swears? in|inaugurat\w+|confirm\w*|install\w*|pick(?:s|ed)?|choos\w+|chosen|chose|appoint\w*|select\w*|vot(?:e|es|ed|ing)|succeed\w*|replac\w+|title|post|role|job|position) (?:(?:for|as|of|to be|to become) )?(?:the )?$/iu;
 /** "The Office of the President of Ukraine" is an institution. */
 const INSTITUTION = /(?:Office|Cabinet|Administration|Council|Secretariat|Order) of the $/u;
 
@@ -57,10 +60,11 @@ const INSTITUTION = /(?:Office|Cabinet|Administration|Council|Secretariat|Order)
 function standsAlone(block: BlockView, { start, end }: HeldOffice, named: readonly Mention[]): boolean {
   const { text } = block;
   const lead = text.slice(Math.max(0, start - 40), start);
-  if ([NOT_ONE_HOLDER, ANY_ONE, SAID_OF_SOMEBODY, INSTITUTION].some((pattern) => pattern.test(lead)))
+  if ([NOT_ONE_HOLDER, ANY_ONE, SAID_OF_SOMEBODY, SOUGHT, INSTITUTION].some((pattern) => pattern.test(lead)))
     return false;
+  if (isNarrowed(lead) || isQuality(text, start, end)) return false;
   if (
-    /^(?:s\b|es\b|[-‑]|[’']s\s+(?:wife|husband|son|daughter|brother|sister|office|deputy|spokes|aide|adviser|advisor|chief of staff|residence))/i.test(
+    /^(?:[’']s\s+\p{Lu}|s\b|es\b|[-‑]|[’']s\s+(?:wife|husband|son|daughter|brother|sister|office|deputy|spokes|aide|adviser|advisor|chief of staff|residence))/u.test(
       text.slice(end),
     )
   )
@@ -98,6 +102,29 @@ function standsAlone(block: BlockView, { start, end }: HeldOffice, named: readon
         (one.end > start - 6 && one.start < end)),
   );
 }
+
+/** Words between article and office that leave it its holder's. */
+const STILL_HOLDER = /^(?:current|sitting|incumbent|reigning|embattled|disputed)$/;
+/** A verb before an office, as headlines have it: "urges", "met", "visiting". */
+const VERB = /(?:s|ed|ing)$|^(?:told|met|tell|urge|ask|thank|meet)$/;
+
+/** "The first female president of Chile", "the last military president": of several holders, one of a kind. */
+function isNarrowed(lead: string): boolean {
+  const [, word] = /(?:^|[^\p{L}-])(\p{Ll}[\p{L}-]*) $/u.exec(lead) ?? [];
+  return word !== undefined && !isFunctionWord(word) && !STILL_HOLDER.test(word) && !VERB.test(word);
+}
+
+/** "India's premier institute": the word for an office is one for the best as well. */
+const isQuality = (text: string, start: number, end: number): boolean => {
+  const next = wordAfter(text, end);
+  return (
+    /premier$/.test(text.slice(start, end)) &&
+    next !== null &&
+    /^\p{Ll}/u.test(next.text) &&
+    !isFunctionWord(next.text) &&
+    !VERB.test(next.text)
+  );
+};
 
 /** Between an office and the name it belongs to stand at most ranks and titles: "Iran's defense minister, Gen. …". */
 export const APPOSITION = /^[,\s"“(]*(?:\p{Lu}[\p{L}.]*\s+)*["“(]?$/u;

@@ -26,6 +26,17 @@ describe('offices without names', () => {
     ['They mourn after the assassination of the Russian president.', []],
     ['The assassination of Russia’s president shocked them.\n\nThe Russian president was 60.', []],
     ['A plot to kill the Russian president failed.', ['Russian president=vladimir-putin']],
+    ['She was sworn in as the first female president of Russia.', []],
+    ['He looks set to become the first non-noble Israeli prime minister.', []],
+    ['He is the first ever Israeli prime minister to be tried.', []],
+    ['The last military president of Russia went to prison.', []],
+    ['He was a candidate for president of Russia.', []],
+    ['They failed to elect the president of Russia.', []],
+    ['He suspends his campaign for president of Russia.', []],
+    ['He was appointed by the president of Russia.', ['president of Russia=vladimir-putin']],
+    ['The sitting Russian president came.', ['Russian president=vladimir-putin']],
+    ['He urges Russia’s president to come.', ['Russia’s president=vladimir-putin']],
+    ['It hit the president of Russia’s Own Guard.', []],
     ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -39,6 +50,7 @@ describe('offices without names', () => {
       'President Vladimir Putin met Bashar al-Assad. The president left.',
       ['Vladimir Putin', 'Bashar al-Assad'],
     ],
+    ['Prime Minister Benjamin Netanyahu spoke. The president left.', ['Benjamin Netanyahu']],
     ['President Vladimir Putin spoke of the president of a bank.', ['Vladimir Putin']],
     [
       'President Vladimir Putin met former President Bill Clinton. The president left.',
