@@ -54,7 +54,7 @@ const SAID_OF_SOMEBODY =
 const SOUGHT =
   /(?:^|[^\p{L}])(?:candidates?|candidacy|campaign\w*|bid|runs?|ran|running|race|elections?|elect(?:s|ed|ing)?|re-?elect\w*|nominat\w+|nominees?|contest\w*|contenders?|swor[en] in|swears? in|inaugurat\w+|confirm\w*|install\w*|pick(?:s|ed)?|choos\w+|chosen|chose|appoint\w*|select\w*|vot(?:e|es|ed|ing)|succeed\w*|replac\w+|title|post|role|job|position) (?:(?:for|as|of|to be|to become) )?(?:the )?$/iu;
 /** "The Office of the President of Ukraine" is an institution. */
-const INSTITUTION = /(?:Office|Cabinet|Administration|Council|Secretariat|Order) of the $/u;
+const INSTITUTION = /(?:[Oo]ffices?|Cabinet|Administration|Council|Secretariat|Order) of (?:the )?$/u;
 
 /** Whether the phrase stands for its holder: no article that makes it generic, no plural, no name in apposition. */
 function standsAlone(block: BlockView, { start, end }: HeldOffice, named: readonly Mention[]): boolean {
@@ -62,7 +62,7 @@ function standsAlone(block: BlockView, { start, end }: HeldOffice, named: readon
   const lead = text.slice(Math.max(0, start - 40), start);
   if ([NOT_ONE_HOLDER, ANY_ONE, SAID_OF_SOMEBODY, SOUGHT, INSTITUTION].some((pattern) => pattern.test(lead)))
     return false;
-  if (isNarrowed(lead) || isQuality(text, start, end)) return false;
+  if (isNarrowed(lead) || goesOn(text, end) || NAME_FURTHER_ON.test(text.slice(end, end + 90))) return false;
   if (
     /^(?:[’']s\s+\p{Lu}|s\b|es\b|[-‑]|[’']s\s+(?:wife|husband|son|daughter|brother|sister|office|deputy|spokes|aide|adviser|advisor|chief of staff|residence))/u.test(
       text.slice(end),
@@ -105,8 +105,9 @@ function standsAlone(block: BlockView, { start, end }: HeldOffice, named: readon
 
 /** Words between article and office that leave it its holder's. */
 const STILL_HOLDER = /^(?:current|sitting|incumbent|reigning|embattled|disputed)$/;
-/** A verb before an office, as headlines have it: "urges", "met", "visiting". */
-const VERB = /(?:s|ed|ing)$|^(?:told|met|tell|urge|ask|thank|meet)$/;
+/** A verb beside an office, as far as its form tells: "urges", "met", "visiting". */
+const VERB =
+  /(?:s|ed|ing)$|^(?:told|tell|met|meet|urge|ask|thank|left|led|gave|took|won|lost|made|held|spoke|came|went|began|sent|cut|put|set|paid|flew|wrote|saw|knew|got|let|hit|built|brought|bought|fought|thought|found|broke|chose|drew|fell|felt|kept|read|ran|rose|sat|sought|spent|stood|swore|threw|withdrew|won’t|won't)$/;
 
 /** "The first female president of Chile", "the last military president": of several holders, one of a kind. */
 function isNarrowed(lead: string): boolean {
@@ -114,17 +115,18 @@ function isNarrowed(lead: string): boolean {
   return word !== undefined && !isFunctionWord(word) && !STILL_HOLDER.test(word) && !VERB.test(word);
 }
 
-/** "India's premier institute": the word for an office is one for the best as well. */
-const isQuality = (text: string, start: number, end: number): boolean => {
-  const next = wordAfter(text, end);
-  return (
-    /premier$/.test(text.slice(start, end)) &&
-    next !== null &&
-    /^\p{Ll}/u.test(next.text) &&
-    !isFunctionWord(next.text) &&
-    !VERB.test(next.text)
-  );
+/**
+ * "India's premier institute", "commander of the Russian Navy submarine", "Army Chief of Staff": the words go on to
+ * something else, or to a longer office.
+ */
+const goesOn = (text: string, end: number): boolean => {
+  if (/^ (?:of|for) \p{Lu}/u.test(text.slice(end, end + 6))) return true;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
+  return next !== undefined && !isFunctionWord(next) && !VERB.test(next) && !next.endsWith('ly');
 };
+
+/** "Somali Defense Minister and warlord Yusuf Siad": the name comes after a second title, or after a place. */
+const NAME_FURTHER_ON = /^(?: and (?:[\p{L}-]+ ){1,6}?\p{Lu}[\p{L}’'-]+ \p{Lu}| in \p{Lu}\p{L}+, \p{Lu})/u;
 
 /** Between an office and the name it belongs to stand at most ranks and titles: "Iran's defense minister, Gen. …". */
 export const APPOSITION = /^[,\s"“(]*(?:\p{Lu}[\p{L}.]*\s+)*["“(]?$/u;

@@ -36,6 +36,12 @@ describe('offices without names', () => {
     ['He was appointed by the president of Russia.', ['president of Russia=vladimir-putin']],
     ['The sitting Russian president came.', ['Russian president=vladimir-putin']],
     ['He urges Russia’s president to come.', ['Russia’s president=vladimir-putin']],
+    ['the Israeli prime minister and warlord Yusuf Siad spoke', []],
+    ['the president of Russia in Chechnya, Abu Ayub, spoke', []],
+    ['the president of Russia and his wife spoke', ['president of Russia=vladimir-putin']],
+    ['They met in the president of Russia suite.', []],
+    ['Iran’s defense minister flew home.', ['Iran’s defense minister=hossein-dehghan']],
+    ['He ran for the office of president of Russia.', []],
     ['It hit the president of Russia’s Own Guard.', []],
     ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
   ])('%s', (text, expected) => {
