@@ -4,6 +4,7 @@ import { ALIAS } from '../table';
 import { rowsOf } from './context';
 import { mentionAt, seen } from './said';
 import { coversDay, kindFits, officeKindOf } from './standing';
+import { SOUGHT } from './unnamed-offices';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { isCapitalised, wordAfter } from './words';
 
@@ -74,6 +75,7 @@ function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
   const word = text.slice(item.start, item.end);
   if (!hasClass(item, ALIAS.title) || isCapitalised(word) || !STRICT.test(word)) return [];
   if (!/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, item.start - 5), item.start))) return [];
+  if (SOUGHT.test(text.slice(Math.max(0, item.start - 40), item.start))) return [];
   const rest = text.slice(item.end, item.end + 24);
   if (/^(?:s|es)?\b/.test(rest) && /^[\p{L}\p{N}]/u.test(rest)) return [];
   if (/^(?:[-‑]|[ \u00a0](?:of|for|elect|designate|candidate|hopeful|nominee|and|or)\b|,)/.test(rest))

@@ -42,6 +42,12 @@ describe('offices without names', () => {
     ['They met in the president of Russia suite.', []],
     ['Iran’s defense minister flew home.', ['Iran’s defense minister=hossein-dehghan']],
     ['He ran for the office of president of Russia.', []],
+    ['They defend the deposed president of Russia.', []],
+    ['the coup that ousted the Russian president', []],
+    ['He resigned as party leader and president of Russia.', []],
+    ['Ali Someone, foreign minister and president of Russia, spoke', []],
+    ['They rejected the nomination of Ali Someone for president of Russia.', []],
+    ['Leaders of the alliance and the president of Russia met.', ['president of Russia=vladimir-putin']],
     ['It hit the president of Russia’s Own Guard.', []],
     ['Hossein Dehghan, Iran’s defense minister, left.', ['Hossein Dehghan=hossein-dehghan']],
   ])('%s', (text, expected) => {
@@ -57,6 +63,7 @@ describe('offices without names', () => {
       ['Vladimir Putin', 'Bashar al-Assad'],
     ],
     ['Prime Minister Benjamin Netanyahu spoke. The president left.', ['Benjamin Netanyahu']],
+    ['President Vladimir Putin spoke of direct elections of the president.', ['Vladimir Putin']],
     ['President Vladimir Putin spoke of the president of a bank.', ['Vladimir Putin']],
     [
       'President Vladimir Putin met former President Bill Clinton. The president left.',
