@@ -60,9 +60,18 @@ const ABBREVIATED = /^(?:\p{Lu}\.?){2,4}$/u;
 /** Kinds under which many offices stand that a bare title says too little of. */
 const VAGUE_KINDS: readonly string[] = ['other', 'regional', 'movement-leader', 'minister'];
 
+/** "An RSF commander", "one Islamic Jihad leader": of these a movement has many; "the leader of Hamas" is one. */
+const ONE_OF_MANY = /^(?!.*[’']s ).* (?:leader|commander|chief)$|-leader$/i;
+
 function officePhrase(block: BlockView, item: Item, i: number): Phrase | null {
   const exact = rowsOf([item], ALIAS.office).map(({ target }) => target);
-  if (exact.length > 0) return { start: item.start, end: item.end, offices: () => exact };
+  if (exact.length > 0) {
+    const { start, end } = item;
+    const oneOfMany = ONE_OF_MANY.test(block.text.slice(start, end));
+    const offices = ({ table }: StoryView): readonly number[] =>
+      oneOfMany ? exact.filter((office) => table.officeKind(office) !== 'movement-leader') : exact;
+    return { start, end, offices };
+  }
   const kinds = rowsOf([item], ALIAS.title)
     .filter(({ aux }) => aux === 1)
     .map(({ target }) => officeKindOf(target))

@@ -78,7 +78,11 @@ function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
   if (SOUGHT.test(text.slice(Math.max(0, item.start - 40), item.start))) return [];
   const rest = text.slice(item.end, item.end + 24);
   if (/^(?:s|es)?\b/.test(rest) && /^[\p{L}\p{N}]/u.test(rest)) return [];
-  if (/^(?:[-‑]|[ \u00a0](?:of|for|elect|designate|candidate|hopeful|nominee|and|or)\b|,)/.test(rest))
+  if (
+    /^(?:[-‑]|[ \u00a0](?:of|for|elect|designate|candidate|hopeful|nominee|portfolio|post|job|and|or)\b|,)/.test(
+      rest,
+    )
+  )
     return [];
   const after = wordAfter(text, item.end);
   if (after && isCapitalised(after.text)) return [];

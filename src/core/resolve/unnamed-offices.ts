@@ -52,7 +52,7 @@ const SAID_OF_SOMEBODY =
   /(?:^|[^\p{L}])(?:as|is|was|were|be|been|being|become|becomes|became|becoming|remains?|named|appointed|elected|nominated|called|himself|herself) (?:the )?(?:[\p{Ll}-]+ )?$/u;
 /** "Candidate for president of Chile", "failed to elect the president of Italy": a role that somebody seeks or is given. */
 export const SOUGHT =
-  /(?:^|[^\p{L}])(?:candidates?|candidacy|campaign\w*|bid|runs?|ran|running|race|elections?|elect(?:s|ed|ing)?|re-?elect\w*|nominat\w+|nominees?|contest\w*|contenders?|swor[en] in|swears? in|inaugurat\w+|confirm\w*|install\w*|pick(?:s|ed)?|choos\w+|chosen|chose|appoint\w*|select\w*|vot(?:e|es|ed|ing)|succeed\w*|replac\w+|title|post|role|job|position) (?:(?:for|as|of|to be|to become) )?(?:the )?$/iu;
+  /(?:^|[^\p{L}])(?:candidates?|candidacy|campaign\w*|bid|runs?|ran|running|race|elections?|elect(?:s|ed|ing)?|re-?elect\w*|nominat\w+|nominees?|contest\w*|contenders?|swor[en] in|swears? in|inaugurat\w+|confirm\w*|install\w*|pick(?:s|ed)?|choos\w+|chosen|chose|appoint\w*|select\w*|vot(?:e|es|ed|ing)|succeed\w*|replac\w+|held|title|post|role|job|position) (?:(?:for|as|of|to be|to become) )?(?:the )?$/iu;
 /** "As party leader and prime minister", "Salehi, foreign minister and head of the agency": the second of two roles. */
 const SECOND_ROLE = /(?:(?:^|[^\p{L}])(?:as|for) |, )[^,.;:]{2,70} and $/u;
 /** "The nomination of Asaad al-Eidani for prime minister of Iraq". */
@@ -135,7 +135,8 @@ function isNarrowed(lead: string): boolean {
 const goesOn = (text: string, start: number, end: number): boolean => {
   if (/^ (?:of|for) \p{Lu}/u.test(text.slice(end, end + 6))) return true;
   // A movement has leaders of its branches: "the leader of al-Qaeda in Iraq".
-  if (/leader/i.test(text.slice(start, end)) && /^ in \p{Lu}/u.test(text.slice(end, end + 6))) return true;
+  if (/leader/i.test(text.slice(start, end)) && /^ in (?:the )?\p{Lu}/u.test(text.slice(end, end + 10)))
+    return true;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
   return next !== undefined && !isFunctionWord(next) && !VERB.test(next) && !next.endsWith('ly');
 };
