@@ -3,7 +3,7 @@ import type { Table } from '../table';
 import { oneEditFrom } from '../transliteration';
 import type { HeldOffice } from './office-phrases';
 import type { SpelledFit } from './spelled-names';
-import { APPOSITION } from './unnamed-offices';
+import { APPOSITION } from './stands-for-holder';
 import type { BlockView, HashedToken } from './view';
 
 /** In shorter words one letter makes another name: Karl and Carl, Amin and Amir. */

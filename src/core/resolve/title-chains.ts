@@ -4,7 +4,7 @@ import { ALIAS } from '../table';
 import { rowsOf } from './context';
 import { mentionAt, seen } from './said';
 import { coversDay, kindFits, officeKindOf } from './standing';
-import { SOUGHT } from './unnamed-offices';
+import { SOUGHT } from './stands-for-holder';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { isCapitalised, wordAfter } from './words';
 

@@ -1,0 +1,113 @@
+import type { Mention } from '../mention';
+import type { HeldOffice } from './office-phrases';
+import type { BlockView } from './view';
+import { isCapitalised, isFunctionWord, wordAfter, wordBefore } from './words';
+
+const NOT_ONE_HOLDER =
+  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|\d+(?:st|nd|rd|th)|second|third|ever|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected|deposed|ousted|toppled|overthrown|exiled|jailed|imprisoned|disgraced|slain|murdered|assassinated|no\. ?\d+)[ \u00a0-]+$/iu;
+
+/** "An unexpected president of Ukraine": an article that makes it any president. */
+const ANY_ONE = /(?:^|[^\p{L}])(?:an?|no|any|every|each|another) (?:[\p{L}-]+ ){1,2}$/iu;
+/** "As president of Costa Rica", "before becoming the president": said of somebody, and not of today. */
+const SAID_OF_SOMEBODY =
+  /(?:^|[^\p{L}])(?:as|is|was|were|be|been|being|become|becomes|became|becoming|remains?|named|appointed|elected|nominated|called|himself|herself) (?:the )?(?:[\p{Ll}-]+ )?$/u;
+/** "Candidate for president of Chile", "failed to elect the president of Italy": a role that somebody seeks or is given. */
+export const SOUGHT =
+  /(?:^|[^\p{L}])(?:candidates?|candidacy|campaign\w*|bid|runs?|ran|running|race|elections?|elect(?:s|ed|ing)?|re-?elect\w*|nominat\w+|nominees?|contest\w*|contenders?|swor[en] in|swears? in|inaugurat\w+|confirm\w*|install\w*|pick(?:s|ed)?|choos\w+|chosen|chose|appoint\w*|select\w*|vot(?:e|es|ed|ing)|succeed\w*|replac\w+|held|title|post|role|job|position) (?:(?:for|as|of|to be|to become) )?(?:the )?$/iu;
+/** "As party leader and prime minister", "Salehi, foreign minister and head of the agency": the second of two roles. */
+const SECOND_ROLE = /(?:(?:^|[^\p{L}])(?:as|for) |, )[^,.;:]{2,70} and $/u;
+/** "The nomination of Asaad al-Eidani for prime minister of Iraq". */
+const SOUGHT_BY_NAME =
+  /(?:^|[^\p{L}])(?:nominat\w+|candidates?|candidacy|nominees?|choice|bid) (?:of )?[^,.;:]{0,50} (?:for|as) $/iu;
+/** "The Office of the President of Ukraine" is an institution. */
+const INSTITUTION = /(?:[Oo]ffices?|Cabinet|Administration|Council|Secretariat|Order) of (?:the )?$/u;
+
+/** How much of what stands before an office tells whether it is its holder's. */
+const LEAD = 90;
+
+/** Whether the phrase stands for its holder: no article that makes it generic, no plural, no name in apposition. */
+export function standsAlone(
+  block: BlockView,
+  { start, end }: HeldOffice,
+  named: readonly Mention[],
+): boolean {
+  const { text } = block;
+  const lead = text.slice(Math.max(0, start - LEAD), start);
+  if (
+    [NOT_ONE_HOLDER, ANY_ONE, SAID_OF_SOMEBODY, SOUGHT, SOUGHT_BY_NAME, SECOND_ROLE, INSTITUTION].some(
+      (pattern) => pattern.test(lead),
+    )
+  )
+    return false;
+  if (isNarrowed(lead) || goesOn(text, start, end) || NAME_FURTHER_ON.test(text.slice(end, end + 90)))
+    return false;
+  if (
+    /^(?:[’']s\s+\p{Lu}|s\b|es\b|[-‑]|[’']s\s+(?:wife|husband|son|daughter|brother|sister|office|deputy|spokes|aide|adviser|advisor|chief of staff|residence))/u.test(
+      text.slice(end),
+    )
+  )
+    return false;
+  if (
+    /^\s+(?:designate|elect|hopeful|candidate|nominee|office|ministry|job|post|position)\b/i.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return false;
+  const after = wordAfter(text, end);
+  if (after && isCapitalised(after.text)) return false;
+  if (
+    /^,?\s+["“(]?(?:[\p{Lu}][\p{L}.’'-]+\s+){1,3}/u.test(text.slice(end, end + 60)) &&
+    /^,/.test(text.slice(end))
+  )
+    return false;
+  // A name just before: "Hossein Dehghan, Iran's defense minister", "Dehghan, the Iranian defence minister".
+  if (
+    /\p{Lu}[\p{L}’'-]+,?\s+(?:["”]\s*)?(?:who\s+(?:is|was)\s+|as\s+|,\s*)?(?:the\s+)?$/u.test(lead) &&
+    !/[.!?]\s+(?:the\s+)?$/iu.test(lead)
+  ) {
+    const before = wordBefore(text, start);
+    if (
+      !before ||
+      !/^(?:the|and|by|of|with|to|from|that|said|when)$/i.test(before.text) ||
+      /,\s+(?:the\s+)?$/.test(lead)
+    )
+      return false;
+  }
+  return !named.some(
+    (one) =>
+      one.block === block.index &&
+      ((one.start >= end && one.start < end + 40 && APPOSITION.test(text.slice(end, one.start))) ||
+        (one.end > start - 6 && one.start < end)),
+  );
+}
+
+/** Words between article and office that leave it its holder's. */
+const STILL_HOLDER = /^(?:current|sitting|incumbent|reigning|embattled|disputed)$/;
+/** A verb beside an office, as far as its form tells: "urges", "met", "visiting". */
+const VERB =
+  /(?:s|ed|ing)$|^(?:told|tell|met|meet|urge|ask|thank|left|led|gave|took|won|lost|made|held|spoke|came|went|began|sent|cut|put|set|paid|flew|wrote|saw|knew|got|let|hit|built|brought|bought|fought|thought|found|broke|chose|drew|fell|felt|kept|read|ran|rose|sat|sought|spent|stood|swore|threw|withdrew|won’t|won't)$/;
+
+/** "The first female president of Chile", "the last military president": of several holders, one of a kind. */
+function isNarrowed(lead: string): boolean {
+  const [, word] = /(?:^|[^\p{L}-])(\p{Ll}[\p{L}-]*) $/u.exec(lead) ?? [];
+  return word !== undefined && !isFunctionWord(word) && !STILL_HOLDER.test(word) && !VERB.test(word);
+}
+
+/**
+ * "India's premier institute", "commander of the Russian Navy submarine", "Army Chief of Staff": the words go on to
+ * something else, or to a longer office.
+ */
+const goesOn = (text: string, start: number, end: number): boolean => {
+  if (/^ (?:of|for) \p{Lu}/u.test(text.slice(end, end + 6))) return true;
+  // A movement has leaders of its branches: "the leader of al-Qaeda in Iraq".
+  if (/leader/i.test(text.slice(start, end)) && /^ in (?:the )?\p{Lu}/u.test(text.slice(end, end + 10)))
+    return true;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
+  return next !== undefined && !isFunctionWord(next) && !VERB.test(next) && !next.endsWith('ly');
+};
+
+/** "Somali Defense Minister and warlord Yusuf Siad": the name comes after a second title, or after a place. */
+const NAME_FURTHER_ON = /^(?: and (?:[\p{L}-]+ ){1,6}?\p{Lu}[\p{L}’'-]+ \p{Lu}| in \p{Lu}\p{L}+, \p{Lu})/u;
+
+/** Between an office and the name it belongs to stand at most ranks and titles: "Iran's defense minister, Gen. …". */
+export const APPOSITION = /^[,\s"“(]*(?:\p{Lu}[\p{L}.]*\s+)*["“(]?$/u;
