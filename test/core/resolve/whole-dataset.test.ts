@@ -106,7 +106,7 @@ South Korean President [Moon Jae-in](Q21001) shook hands with [Kim](Q56226).`,
 
 test('of the leaders that a movement has many of, none is meant', () => {
   const story =
-    'One Islamic Jihad leader was killed, said the [leader of Hamas](khaled-meshaal). The leader of al-Qaeda in Iraq fled.';
+    'They killed one Islamic Jihad leader, said the [leader of Hamas](khaled-meshaal). The leader of al-Qaeda in Iraq fled.';
   expect(marked(wholeDataset, unmarked(story), { date: '2005-05-02', kind: 'official' })).toBe(story);
 });
 
