@@ -8,6 +8,11 @@ const READING = 'reading.js';
 const CARD_UI = 'card.js';
 const GRANTED = 'granted-sites';
 
+/** The page that the code was for is left, or no longer ours to read. Readers do so at any moment: nobody's fault. */
+export class PageLeft extends Error {
+  override readonly name = 'PageLeft';
+}
+
 /**
  * Runs the content script in a tab's page once, on a site that is not granted. Needs `activeTab`: only after the
  * reader clicked the toolbar button, the context menu or a shortcut. That leave ends when the page is left, so all the
@@ -39,20 +44,30 @@ async function inject(tabId: number, frameId: number, files: readonly string[]):
  * Brings the code that draws cards into a page where the content script runs. It needs no web-accessible file: the page
  * cannot see it.
  *
- * @throws when the browser does not let us
+ * @throws PageLeft
  */
-export async function injectCardUi(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_UI] });
-}
+export const injectCardUi = (tabId: number, frameId: number): Promise<void> =>
+  bringIn(tabId, frameId, CARD_UI);
 
 /**
  * Brings the code that reads stories into a page where the content script runs.
  *
- * @throws when the browser does not let us
+ * @throws PageLeft
  */
-export async function injectReading(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READING] });
+export const injectReading = (tabId: number, frameId: number): Promise<void> =>
+  bringIn(tabId, frameId, READING);
+
+async function bringIn(tabId: number, frameId: number, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  } catch (error) {
+    const { message } = error as Error;
+    throw OUR_FILE.test(message) ? error : new PageLeft(message, { cause: error });
+  }
 }
+
+/** "Could not load file" in Chromium, "Unable to load script" in Firefox: what else they refuse is for the page's sake. */
+const OUR_FILE = /\bload\b/;
 
 /** Makes the browser inject into exactly these sites from now on, besides those of the manifest. */
 export async function injectInto(patterns: readonly string[]): Promise<void> {

@@ -36,5 +36,6 @@ export const fakeBrowser = {
     },
     onChanged: fakeEvent(),
   },
+  scripting: { executeScript: vi.fn<(what: object) => Promise<unknown>>() },
   tabs: { sendMessage: vi.fn<(...args: unknown[]) => Promise<unknown>>() },
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnnotateRequest } from '../../src/core/message';
 import { DEFAULT_SETTINGS } from '../../src/core/message';
+import { injectReading } from '../../src/platform/injection';
 import {
   answerRequests,
   askBackground,
@@ -126,6 +127,26 @@ describe('answering requests', () => {
     handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
     expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toEqual({ type: 'card-ui' });
     expect(handlers.cardUi).toHaveBeenCalledWith(7, 4);
+  });
+
+  test.each([
+    ['it is left meanwhile', 'Frame with ID 0 was removed.', 0],
+    ['it is no longer ours to read', 'Missing host permission for the tab, and any iframes', 0],
+    ['a file of ours is missing, which is a complaint', "Could not load file: 'reading.js'.", 1],
+    ['the same in Firefox', 'Unable to load script: moz-extension://ours/reading.js', 1],
+  ])('tells the page that its code did not arrive when %s', async (_, message, complaints) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    fakeBrowser.scripting.executeScript.mockRejectedValue(new Error(message));
+    handlers.reading.mockImplementation(async (_request, page) => {
+      await injectReading(page.tabId, page.frameId);
+      return { type: 'reading', off: null, settings: DEFAULT_SETTINGS };
+    });
+    expect(await send({ type: 'reading', asked: false }, contentScript)).toEqual({
+      type: 'failure',
+      message,
+    });
+    expect(log).toHaveBeenCalledTimes(complaints);
+    log.mockRestore();
   });
 
   test('brings the code that reads stories into the very frame that asks, and nowhere else', async () => {

@@ -17,6 +17,7 @@ import type {
   WordedCardsAnswer,
   WordedCardsRequest,
 } from '../../core/message';
+import { PageLeft } from '../injection';
 import { hearMessages } from './hear';
 import { type PageSender, type Sender, senderOf } from './sender';
 import { isToBackground } from './to-background';
@@ -59,7 +60,7 @@ async function served(
   try {
     return await answer(handlers, message, from);
   } catch (error) {
-    console.error(`Backgrounder could not serve "${message.type}":`, error);
+    if (!(error instanceof PageLeft)) console.error(`Backgrounder could not serve "${message.type}":`, error);
     return failure(error instanceof Error ? error.message : String(error));
   }
 }

@@ -203,8 +203,8 @@ export async function startFirefox({
           .filter((message) => message.sourceName.includes(${JSON.stringify(UUID)}))
           // The tests close tabs, and Firefox ends a closing tab's scripts by force.
           .filter((message) => !message.errorMessage.startsWith('Script terminated by timeout'))
-          // … and tells of what a page of ours asked for when it was closed.
-          .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
+          // … and tells of what a page asked for when it was closed or left.
+          .filter((message) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage))
           .map((message) => message.sourceName + ':' + message.lineNumber + ':' + message.columnNumber + ': ' + message.errorMessage);
       `),
     close: async () => {
