@@ -41,6 +41,8 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
   }
   if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
     return;
+  // "King Henri IV of France" is no other Henri.
+  if (NUMERAL.test(block.text.slice(item.end, item.end + 8))) return;
   if (before.state === 'own-given' && isNamedThing(block, before.start, item.end)) return;
   const context = contextOf(block, nameStart(before, item.start), item.end);
   const titled = context.titles.length > 0 || context.government !== null;
@@ -94,6 +96,9 @@ function isRareBare({ table, day }: StoryView, { text }: BlockView, item: Item, 
   const office = officeIndexOn(table, target, day);
   return office >= 0 && table.officeRank(office) >= RARE_RANK;
 }
+
+/** A monarch's, behind a name that is known without one. */
+const NUMERAL = /^ [IVX]{2,5}(?![\p{L}\p{N}])/u;
 
 /** Ministers of defence and foreign affairs and those above them. */
 const RARE_RANK = 85;

@@ -144,6 +144,7 @@ describe('people', () => {
     ],
     ['a name that goes on', 'President Putin al-Masri spoke.'],
     ['a ship', 'They sailed on the Gerald Ford. The Gerald Ford is new.'],
+    ['a king of another number', 'the head of King Salman IV of Example'],
     ['a king beside a president’s surname', 'a Yankee at the court of King Ford'],
     ['a day of the week', 'In a note on Friday, the prime minister greeted them.'],
     ['a web address', 'See www.example.org/read/Netanyahu-visits-Moscow for more.'],
