@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ImportReport, runImport } from '../../dataset/import/run';
+import { runImport } from '../../dataset/import/run';
 import { runListings } from '../../dataset/import/sanctions/run';
 import { loadCuratedOfficials, loadGazetteer, loadOffices } from '../../dataset/load-parts';
 import { datasetRoot } from '../shared/dataset-root';
@@ -16,26 +16,25 @@ export function importFacts(args: string[]): number {
     return 2;
   }
   const root = datasetRoot();
-  let report: ImportReport;
   try {
-    report = runImport(root, join(facts), loadGazetteer(root), {
+    const report = runImport(root, join(facts), loadGazetteer(root), {
       offices: loadOffices(root),
       officials: loadCuratedOfficials(root),
     });
+    console.log(
+      `${report.people} people, ${report.tenures} tenures, ${report.offices} offices; ` +
+        `${report.added} new, ${report.changed} changed, ${report.joined} joined, ${report.rejected.length} rejected`,
+    );
+    print('rejected', report.rejected, SHOWN);
+    const lists = runListings(root, join(facts));
+    console.log(`${lists.joined.length} entries of sanctions lists joined; read each of them:`);
+    print('joined', lists.joined, lists.joined.length);
+    print('rejected', lists.rejected, SHOWN);
+    return 0;
   } catch (error) {
     console.error(`dataset import: ${(error as Error).message}`);
     return 1;
   }
-  console.log(
-    `${report.people} people, ${report.tenures} tenures, ${report.offices} offices; ` +
-      `${report.added} new, ${report.changed} changed, ${report.joined} joined, ${report.rejected.length} rejected`,
-  );
-  print('rejected', report.rejected, SHOWN);
-  const lists = runListings(root, join(facts));
-  console.log(`${lists.joined.length} entries of sanctions lists joined; read each of them:`);
-  print('joined', lists.joined, lists.joined.length);
-  print('rejected', lists.rejected, SHOWN);
-  return 0;
 }
 
 function print(word: string, lines: readonly string[], most: number): void {

@@ -70,9 +70,11 @@ export function runImport(
   };
   lay(importCongress(facts));
   lay(importFactbook(facts, gazetteer, [...officials.values()]));
-  lay(importReign(facts, readLeaders(join(datasetRoot, 'import', 'past', 'reign-leaders.tsv')), everybody()));
-  lay(importEditions(facts, everybody(), officeIds()));
-  lay(importGbMinisters(facts, everybody()));
+  const byHandOnly = (): Set<string> => new Set([...byHand].filter((id) => !officials.has(id)));
+  const leaders = readLeaders(join(datasetRoot, 'import', 'past', 'reign-leaders.tsv'));
+  lay(importReign(facts, leaders, everybody(), byHandOnly()));
+  lay(importEditions(facts, everybody(), officeIds(), byHandOnly()));
+  lay(importGbMinisters(facts, everybody(), byHandOnly()));
 
   const folder = join(datasetRoot, 'imported');
   mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ import type { ImportResult } from '../report';
 import { slugOf } from '../slug';
 import { oneTermEach } from './editions-people';
 import { type Row, type Term, termOf } from './editions-rows';
-import { peopleOf } from './people';
+import { otherThan, peopleOf } from './people';
 
 const SOURCE = 'factbook-1990-2013';
 
@@ -20,11 +20,13 @@ const SOURCE = 'factbook-1990-2013';
  *
  * @param known everybody the dataset has so far, imported and by hand
  * @param offices the ids of all offices so far
+ * @param byHand the ids of those whom nobody but a person has written down
  */
 export function importEditions(
   facts: string,
   known: readonly OfficialRecord[],
   offices: ReadonlySet<string>,
+  byHand: ReadonlySet<string>,
 ): ImportResult {
   const rows = parse(readFileSync(join(facts, 'officials', 'factbook-heads-1990-2013.csv')), {
     columns: true,
@@ -55,8 +57,9 @@ export function importEditions(
       );
       continue;
     }
-    const person = match.kind === 'same' ? match.record : undefined;
-    const id = person?.id ?? slugOf(`${term.name}-${country}`);
+    const own = slugOf(`${term.name}-${country}`);
+    const person = otherThan(own, match, byHand);
+    const id = person?.id ?? own;
     const told = [...(person?.tenures ?? []), ...(found.get(id)?.tenures ?? [])].some(
       (one) => one.office === office && (one.from ?? '0') <= `${lastSeen}-12-31` && (one.to ?? '9') >= from,
     );
@@ -72,7 +75,7 @@ export function importEditions(
     };
     const base = found.get(id);
     found.set(id, base ? { ...mergeOfficial(base, record), name: base.name } : record);
-    if (!person) people.add(found.get(id)!);
+    if (match.kind === 'new') people.add(found.get(id)!);
   }
   return {
     officials: [...found.values()].sort((a, b) => compare(a.id, b.id)),

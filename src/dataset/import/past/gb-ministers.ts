@@ -8,7 +8,7 @@ import { classifyOffice } from '../office-kinds';
 import type { ImportResult } from '../report';
 import { slugOf } from '../slug';
 import { joinTerms } from '../terms';
-import { peopleOf } from './people';
+import { otherThan, peopleOf } from './people';
 
 const SOURCE = 'ifg-ministers-2026-06';
 const AS_OF = '2026-06-19';
@@ -55,8 +55,13 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
  * exact dates, re-appointments joined, peers under the name they had as members of the Commons where they had one.
  *
  * @param known everybody the dataset has so far, imported and by hand
+ * @param byHand the ids of those whom nobody but a person has written down
  */
-export function importGbMinisters(facts: string, known: readonly OfficialRecord[]): ImportResult {
+export function importGbMinisters(
+  facts: string,
+  known: readonly OfficialRecord[],
+  byHand: ReadonlySet<string>,
+): ImportResult {
   const read = <T>(name: string): T[] =>
     parse(readFileSync(join(facts, 'officials', 'ifg-ministers', `${name}.csv`)), {
       columns: true,
@@ -105,14 +110,15 @@ export function importGbMinisters(facts: string, known: readonly OfficialRecord[
       rejected.push(`ministers: ${spelled[0]} may be ${match.records.map(({ id }) => id).join(', ')}`);
       continue;
     }
-    const person = match.kind === 'same' ? match.record : undefined;
+    const id = slugOf(`${spelled[0]}-gb`);
+    const person = otherThan(id, match, byHand);
     const own = terms.filter(
       ({ office, from }) =>
         offices.get(office)!.rank >= 60 || !person?.tenures.some((one) => sameStart(one, from!)),
     );
     if (own.length === 0) continue;
     const record: OfficialRecord = {
-      id: person?.id ?? slugOf(`${spelled[0]}-gb`),
+      id: person?.id ?? id,
       kind: 'official',
       name: person?.name ?? spelled[0]!,
       names: spelled.map((text, i) => ({ text, class: i === 0 && !person ? 'full' : 'variant' })),
@@ -120,7 +126,7 @@ export function importGbMinisters(facts: string, known: readonly OfficialRecord[
       tenures: own,
     };
     officials.push(record);
-    if (!person) people.add(record);
+    if (match.kind === 'new') people.add(record);
   }
   return {
     officials: officials.sort((a, b) => compare(a.id, b.id)),

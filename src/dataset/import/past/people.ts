@@ -83,6 +83,20 @@ export function peopleOf(records: readonly OfficialRecord[]): People {
   return { find: (candidate) => find(candidate, [...new Set(there(candidate.country))]), add };
 }
 
+/**
+ * Whom a source's person is joined to, unless that is the record which the source makes itself: one that was laid over
+ * by hand since is known, too, and a new import must leave it as complete as the first.
+ *
+ * @param own the id that the source gives the person
+ * @param byHand the ids of those whom so far nobody but a person has written down
+ */
+export const otherThan = (
+  own: string,
+  match: Match,
+  byHand: ReadonlySet<string>,
+): OfficialRecord | undefined =>
+  match.kind === 'same' && !(match.record.id === own && byHand.has(own)) ? match.record : undefined;
+
 /** The code of the country whose office it is, which stands before the slash. */
 export const countryOf = (office: string): string => office.slice(0, office.indexOf('/')).toUpperCase();
 

@@ -7,7 +7,7 @@ import { mergeOfficial } from '../../merge';
 import { classifyOffice } from '../office-kinds';
 import type { ImportResult } from '../report';
 import { slugOf } from '../slug';
-import { countryOf, peopleOf } from './people';
+import { countryOf, otherThan, peopleOf } from './people';
 
 const SOURCE = 'reign-2021-03';
 const AS_OF = '2021-03';
@@ -55,11 +55,13 @@ const TITLES: Readonly<Record<string, string>> = {
  * are left out.
  *
  * @param known everybody the dataset has so far, imported and by hand
+ * @param byHand the ids of those whom nobody but a person has written down
  */
 export function importReign(
   facts: string,
   readings: readonly Reading[],
   known: readonly OfficialRecord[],
+  byHand: ReadonlySet<string>,
 ): ImportResult {
   const rows = parse(readFileSync(join(facts, 'officials', 'reign', 'leaderlist.csv'), 'latin1'), {
     columns: true,
@@ -92,8 +94,9 @@ export function importReign(
     }
     const office = officeOf(reading.office, country);
     if (office) offices.set(office.id, office);
-    const person = match.kind === 'same' ? match.record : match.kind === 'official' ? match : undefined;
-    const id = person?.id ?? slugOf(`${names[0]}-${country}`);
+    const own = slugOf(`${names[0]}-${country}`);
+    const person = match.kind === 'official' ? match : otherThan(own, match, byHand);
+    const id = person?.id ?? own;
     const record: OfficialRecord = {
       id,
       kind: 'official',
@@ -104,7 +107,7 @@ export function importReign(
     };
     const base = found.get(id);
     found.set(id, base ? mergeOfficial(base, record) : record);
-    if (!person && !base) people.add(record);
+    if (match.kind === 'new' && !base) people.add(record);
   }
   const left = rows.filter(
     ({ leadid, leader, eyear }) => leader && !byReading.has(leadid) && (eyear === '' || eyear >= FIRST_YEAR),

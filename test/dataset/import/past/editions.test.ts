@@ -12,9 +12,10 @@ describe('Factbook editions of 1990-2013', () => {
     rows: string,
     people: readonly OfficialRecord[] = [],
     offices: readonly string[] = [],
+    byHand: readonly string[] = [],
   ) => {
     facts.write('factbook-heads-1990-2013.csv', HEAD + rows);
-    return importEditions(facts.path(), people, new Set(offices));
+    return importEditions(facts.path(), people, new Set(offices), new Set(byHand));
   };
 
   test('the family name is in capitals wherever it stands; what follows it is no part of the press name', () => {
@@ -82,6 +83,16 @@ describe('Factbook editions of 1990-2013', () => {
         names: [{ text: 'Hafiz al-Example', class: 'variant' }],
       },
     ]);
+  });
+
+  test('somebody whom a person wrote about since is imported as before', () => {
+    const row = 'TR,deputy,Deputy Prime Minister Ali EXAMPLE,31 March 1989,1990,1990,1991,\n';
+    const first = editions(row);
+    const written = known('ali-example-tr', 'Ali Example', 'tr/minister-of-foreign-affairs', '1990', '1990');
+    expect(first.officials).toMatchObject([
+      { id: written.id, family: 'Example', names: [{ class: 'full' }] },
+    ]);
+    expect(editions(row, [written], [], [written.id])).toEqual(first);
   });
 
   test('an office is the one the country has, whatever the Factbook calls it', () => {

@@ -22,9 +22,9 @@ afterEach(() => rmSync(facts, { recursive: true }));
 
 const write = (name: string, text: string): void =>
   writeFileSync(join(facts, 'officials', 'ifg-ministers', `${name}.csv`), text);
-const ministers = (rows: string, known: readonly OfficialRecord[] = []) => {
+const ministers = (rows: string, known: readonly OfficialRecord[] = [], byHand: readonly string[] = []) => {
   write('appointment', `id,person_id,post_id,start_date,end_date\n${rows}`);
-  return importGbMinisters(facts, known);
+  return importGbMinisters(facts, known, new Set(byHand));
 };
 
 test('cabinet ministers and ministers of state, re-appointments joined, an empty end open, junior ministers left out', () => {
@@ -96,4 +96,18 @@ test('an end before its start is a slip and left to people', () => {
   const { officials, rejected } = ministers('a1,ann,p1,2025-09-01,2025-05-14\n');
   expect(officials).toEqual([]);
   expect(rejected[0]).toContain('before its start');
+});
+
+test('somebody whom a person wrote about since is imported as before', () => {
+  const row = 'a1,bob,p1,1983-01-06,1986-01-09\n';
+  const first = ministers(row);
+  const written: OfficialRecord = {
+    id: first.officials[0]!.id,
+    kind: 'official',
+    name: 'Lord Other',
+    names: [{ text: 'Lord Other', class: 'full' }],
+    country: 'GB',
+    tenures: [{ office: 'gb/ambassador', from: '1990', source: 's', asOf: '1990' }],
+  };
+  expect(ministers(row, [written], [written.id])).toEqual(first);
 });

@@ -10,10 +10,16 @@ const facts = factsFolder();
 describe('REIGN', () => {
   const HEAD = 'stateabb,ccode,leadid,leader,sdate,smonth,syear,emonth,eyear,birthyear,gender\n';
   const TABLE = 'lead\toffice\tnames\tid\tfrom\tto\tflags\n';
-  const reign = (rows: string, table: string, people: readonly OfficialRecord[] = []) => {
+  const reign = (
+    rows: string,
+    table: string,
+    people: readonly OfficialRecord[] = [],
+    byHand: readonly string[] = [],
+  ) => {
     facts.write('reign/leaderlist.csv', HEAD + rows);
     facts.write('table.tsv', TABLE + table);
-    return importReign(facts.path(), readLeaders(join(facts.path(), 'officials', 'table.tsv')), people);
+    const readings = readLeaders(join(facts.path(), 'officials', 'table.tsv'));
+    return importReign(facts.path(), readings, people, new Set(byHand));
   };
 
   test('a row is what its reading says: the office, the press name, the day of the start, the month of the end', () => {
@@ -77,5 +83,20 @@ describe('REIGN', () => {
       'may be Q1',
     );
     expect(reign(row, 'A-1\tuz/president\tIslam Example\tQ1\t\t\t\n', people).officials[0]!.id).toBe('Q1');
+  });
+
+  test('somebody whom a person wrote about since is imported as before', () => {
+    const row = 'ITA,325,A-1,Example,28,6,1981,12,1982,1925,1\n';
+    const table = 'A-1\tit/prime-minister\tGiovanni Example\t\t\t\t\n';
+    const first = reign(row, table);
+    const written = known(
+      'giovanni-example-it',
+      'Giovanni Example',
+      'it/minister-of-defence',
+      '1983',
+      '1987',
+    );
+    expect(first.officials).toMatchObject([{ id: written.id, names: [{ class: 'full' }] }]);
+    expect(reign(row, table, [written], [written.id])).toEqual(first);
   });
 });
