@@ -1,8 +1,11 @@
 import type { BlockRole, EntityNumber, Mention } from '../../core/mention';
 import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
+import { ENDED } from '../ended';
+import { inSlices } from '../slices';
 import type { TextPlace } from '../text';
 import { type Candidate, chooseMarks } from './choose';
+import { inViewFirst } from './in-view-first';
 import type { Painter } from './paint';
 
 /** A mention of a story with its place. */
@@ -29,31 +32,37 @@ interface Choice extends Candidate {
 interface StoryMarks {
   placed: readonly Placed[];
   date: IsoDay | null;
-  shown: readonly Mark[];
+  shown: Mark[];
+  /** Ends the making of marks that were chosen before. */
+  making: AbortController;
 }
 
 /** The marks of a page: chooses them from what was found, paints them, and finds them again by place. */
 export class Marks {
   readonly #painter: Painter;
+  readonly #signal: AbortSignal;
   readonly #stories = new Map<string, StoryMarks>();
   readonly #byNode = new Map<Node, Mark[]>();
   #hiddenPlaces: readonly { readonly node: Node; readonly offset: number }[] = [];
   /** Places that the reader was taken to, though they bear no mark. */
   readonly #visited = new WeakSet<Mark>();
   #active: readonly Range[] = [];
-  #roots: readonly ShadowRoot[] = [];
+  readonly #roots = new Set<ShadowRoot>();
   #hidden = false;
   #settings: Settings;
 
-  constructor(painter: Painter, settings: Settings) {
+  /** @param signal ends the making of marks */
+  constructor(painter: Painter, settings: Settings, signal: AbortSignal) {
     this.#painter = painter;
+    this.#signal = signal;
     this.#settings = settings;
   }
 
   /** What was found in a story, in story order, in place of what was found in it before. */
   set(storyId: string, placed: readonly Placed[], date: IsoDay | null): void {
     const before = this.#stories.get(storyId);
-    const story = { placed, date, shown: before?.shown ?? [] };
+    before?.making.abort(ENDED);
+    const story = { placed, date, shown: before?.shown ?? [], making: new AbortController() };
     this.#stories.set(storyId, story);
     this.#choose(story);
   }
@@ -86,7 +95,8 @@ export class Marks {
   keepOnly(storyIds: ReadonlySet<string>): void {
     for (const [id, story] of this.#stories) {
       if (storyIds.has(id)) continue;
-      this.#show(story, []);
+      story.making.abort(ENDED);
+      this.#keep(story, []);
       this.#stories.delete(id);
     }
   }
@@ -147,7 +157,7 @@ export class Marks {
   }
 
   /** The open shadow roots that hold marks. */
-  shadowRoots(): readonly ShadowRoot[] {
+  shadowRoots(): ReadonlySet<ShadowRoot> {
     return this.#roots;
   }
 
@@ -193,36 +203,46 @@ export class Marks {
       });
     this.#hidden ||= choices.some(({ visible }) => !visible);
     const chosen = chooseMarks(choices, this.#settings.density);
-    this.#show(
+    this.#keep(
       story,
-      chosen.flatMap((choice) => markOf(choice, story.date) ?? []),
+      chosen.flatMap((choice) => staying(choice, story.date) ?? []),
+    );
+    story.making.abort(ENDED);
+    story.making = new AbortController();
+    const fresh = chosen.flatMap(({ mark, placed }) => (mark ? [] : placed));
+    void inSlices(
+      inViewFirst(fresh, ({ place }) => place.startNode.parentElement),
+      AbortSignal.any([this.#signal, story.making.signal]),
+      (placed) => this.#add(story, placed),
     );
   }
 
-  #show(story: StoryMarks, marks: readonly Mark[]): void {
+  /** Takes away all the marks of a story but these. */
+  #keep(story: StoryMarks, marks: readonly Mark[]): void {
     const stays = new Set(marks);
     for (const mark of story.shown) {
       if (stays.has(mark)) continue;
       this.#painter.remove(mark.mention.kind, mark.range);
       this.activate(this.#active.filter((range) => range !== mark.range));
     }
-    const were = new Set(story.shown);
-    for (const mark of marks) if (!were.has(mark)) this.#painter.add(mark.mention.kind, mark.range);
-    story.shown = marks;
-    this.#index();
+    story.shown = [...marks];
+    this.#byNode.clear();
+    this.#roots.clear();
+    for (const { shown } of this.#stories.values()) for (const mark of shown) this.#index(mark);
   }
 
-  #index(): void {
-    this.#byNode.clear();
-    const roots = new Set<Node>();
-    for (const { shown } of this.#stories.values()) {
-      for (const mark of shown) {
-        roots.add(mark.range.startContainer.getRootNode());
-        for (const node of textsOf(mark.range))
-          this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
-      }
-    }
-    this.#roots = [...roots].filter((root) => root instanceof ShadowRoot);
+  #add(story: StoryMarks, placed: Placed): void {
+    const mark = newMark(placed, story.date);
+    if (!mark) return;
+    story.shown.push(mark);
+    this.#index(mark);
+    this.#painter.add(mark.mention.kind, mark.range);
+  }
+
+  #index(mark: Mark): void {
+    const root = mark.range.startContainer.getRootNode();
+    if (root instanceof ShadowRoot) this.#roots.add(root);
+    for (const node of textsOf(mark.range)) this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
   }
 }
 
@@ -242,10 +262,11 @@ const isVisible = ({ startNode }: TextPlace): boolean =>
   startNode.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
   false;
 
-function markOf({ mark, placed }: Choice, date: IsoDay | null): Mark | null {
-  if (!mark) return newMark(placed, date);
-  mark.mention = placed.mention;
-  mark.date = date;
+function staying({ mark, placed }: Choice, date: IsoDay | null): Mark | null {
+  if (mark) {
+    mark.mention = placed.mention;
+    mark.date = date;
+  }
   return mark;
 }
 

@@ -2,9 +2,9 @@ import { today } from '../../ui/today';
 import { HOST_NAME } from '../card/host-name';
 import { ifStillSo, isHidden, type Seen } from '../gate/look';
 import type { Door } from '../gate/world';
+import { stepsInSlices } from '../slices';
 import { datedStories, type FoundRoots, type FoundStory } from '../story';
 import { collectInSteps } from '../text';
-import { stepsInSlices } from './slices';
 import type { StoryInPage } from './stories';
 
 /** A story is known again by its element. */

@@ -67,7 +67,7 @@ export class ReadingPage {
     this.#signal = signal;
     this.#listener = listener;
     this.#painter = new Painter(signal);
-    this.#marks = new Marks(this.#painter, settings);
+    this.#marks = new Marks(this.#painter, settings, signal);
     this.#stories = new Stories(
       {
         read: () => reader.read(asked, signal),

@@ -2,8 +2,8 @@ import type { Block, DateFrom, EntityNumber, Mention } from '../../core/mention'
 import type { AnnotateAnswer, AnnotateRequest } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import type { Marks, Placed } from '../marks/marks';
+import { inSlices } from '../slices';
 import type { TextPlace } from '../text';
-import { inSlices } from './slices';
 
 /** A story as it stands in the page at one moment. */
 export interface StoryInPage {

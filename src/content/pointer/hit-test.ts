@@ -15,7 +15,7 @@ interface MarksByPlace<M> {
   /** The mark that holds a place in a text node. */
   at(node: Node, offset: number): M | null;
   /** The open shadow roots that hold marks: the browser looks into those alone that it is told of. */
-  shadowRoots(): readonly ShadowRoot[];
+  shadowRoots(): ReadonlySet<ShadowRoot>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSlices, stepsInSlices } from '../../../src/content/page/slices';
+import { inSlices, stepsInSlices } from '../../src/content/slices';
 
 /** Longer than two slices take in all. */
 const ITEMS = [0, 1, 2, 3, 4, 5];
