@@ -43,6 +43,8 @@ export class Marks {
   readonly #signal: AbortSignal;
   readonly #stories = new Map<string, StoryMarks>();
   readonly #byNode = new Map<Node, Mark[]>();
+  /** The elements whose own text bears marks. */
+  readonly #parents = new Set<Node>();
   #hiddenPlaces: readonly { readonly node: Node; readonly offset: number }[] = [];
   /** Places that the reader was taken to, though they bear no mark. */
   readonly #visited = new WeakSet<Mark>();
@@ -104,6 +106,17 @@ export class Marks {
   /** The mark that holds a place in a text node. */
   at(node: Node, offset: number): Mark | null {
     return this.#byNode.get(node)?.find(({ range }) => range.isPointInRange(node, offset)) ?? null;
+  }
+
+  /**
+   * Whether there may be a mark under a pointer whose events go to this target. Asking costs next to nothing, where to
+   * ask for the text at a point makes the browser look through a line of it.
+   */
+  mayBeIn(target: EventTarget | null): boolean {
+    // The page's listeners are not told what in a shadow tree the event is for.
+    if (this.#roots.size > 0) return true;
+    for (let at = target as Node | null; at; at = at.parentNode) if (this.#parents.has(at)) return true;
+    return false;
   }
 
   /** Whether it is still shown and its text is still there. */
@@ -227,6 +240,7 @@ export class Marks {
     }
     story.shown = [...marks];
     this.#byNode.clear();
+    this.#parents.clear();
     this.#roots.clear();
     for (const { shown } of this.#stories.values()) for (const mark of shown) this.#index(mark);
   }
@@ -242,7 +256,10 @@ export class Marks {
   #index(mark: Mark): void {
     const root = mark.range.startContainer.getRootNode();
     if (root instanceof ShadowRoot) this.#roots.add(root);
-    for (const node of textsOf(mark.range)) this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
+    for (const node of textsOf(mark.range)) {
+      this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
+      if (node.parentNode) this.#parents.add(node.parentNode);
+    }
   }
 }
 

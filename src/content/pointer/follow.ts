@@ -57,7 +57,7 @@ export function followPointer(
     else if (holder === 'beside') intend({ type: 'abandon', at });
     else if (event.buttons !== 0) giveUpDwelling(at);
     else {
-      const found = hit(point);
+      const found = marks.mayBeIn(event.target) ? hit(point) : null;
       if (found && !isSelected(found.mark.range)) {
         if (!openMarks(state()).includes(found.mark)) card.hovered(found.mark, found.line);
         intend({ type: 'dwell', mark: found.mark, at, fast: speed > TRAVEL_SPEED });
