@@ -59,29 +59,40 @@ interface Coverage {
   readonly dated: number;
   /** Those with a figure that a reader wants of the class. */
   readonly measured: number;
-  /** Those with both. */
+  /** Those with a figure, and with a year or a status in its place. */
   readonly complete: number;
+  /** Of the complete, those not in service yet: of them a status tells what a year tells of others. */
+  readonly unfielded: number;
 }
 
 /** A card tells the year of a variant where none is known of the family. */
 const isDated = ({ inService, appeared, variants = [] }: WeaponRecord): boolean =>
   inService !== undefined || appeared !== undefined || variants.some((variant) => variant.inService);
 
+/** A status is recorded only of what never entered service: "in development", "under construction". */
+const isUnfielded = (weapon: WeaponRecord): boolean => !isDated(weapon) && weapon.status !== undefined;
+
 const isMeasured = (weapon: WeaponRecord): boolean =>
   weapon.figures.some(({ key }) => WANTED[weapon.class].includes(key));
 
-/** By class, the largest first: how many families tell their year and a figure. Type and origin the schema demands. */
+/**
+ * By class, the largest first: how many families tell a figure and their year, or that they have none yet. Type and
+ * origin the schema demands.
+ */
 export function weaponCoverage(weapons: readonly WeaponRecord[]): Coverage[] {
   const classes = [...new Set(weapons.map((weapon) => weapon.class))];
   return classes
     .map((cls): Coverage => {
       const families = weapons.filter((weapon) => weapon.class === cls);
+      const measured = families.filter(isMeasured);
+      const unfielded = measured.filter(isUnfielded).length;
       return {
         cls,
         families: families.length,
         dated: families.filter(isDated).length,
-        measured: families.filter(isMeasured).length,
-        complete: families.filter((weapon) => isDated(weapon) && isMeasured(weapon)).length,
+        measured: measured.length,
+        complete: measured.filter(isDated).length + unfielded,
+        unfielded,
       };
     })
     .sort((a, b) => b.families - a.families || (a.cls < b.cls ? -1 : 1));

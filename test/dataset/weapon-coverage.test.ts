@@ -28,8 +28,8 @@ test('a family is complete with a year of any kind and a figure of those a reade
       weapon('submarine', { inService: { value: '1961', ...cited }, figures: [range] }),
     ]),
   ).toEqual([
-    { cls: 'ballistic-missile', families: 4, dated: 3, measured: 3, complete: 2 },
-    { cls: 'submarine', families: 1, dated: 1, measured: 0, complete: 0 },
+    { cls: 'ballistic-missile', families: 4, dated: 3, measured: 3, complete: 2, unfielded: 0 },
+    { cls: 'submarine', families: 1, dated: 1, measured: 0, complete: 0, unfielded: 0 },
   ]);
 });
 
@@ -46,4 +46,16 @@ test('of missile defence, how high it intercepts tells as much as how far', () =
     ['missile-defence', 1],
     ['cruise-missile', 0],
   ]);
+});
+
+test('of what is not in service yet, the status tells why there is no year', () => {
+  const status = { value: 'in development', ...cited };
+  expect(
+    weaponCoverage([
+      weapon('ballistic-missile', { status, figures: [range] }),
+      weapon('ballistic-missile', { status }),
+      weapon('ballistic-missile', { figures: [range] }),
+      weapon('ballistic-missile', { status, appeared: { value: '1957', ...cited }, figures: [range] }),
+    ]),
+  ).toEqual([{ cls: 'ballistic-missile', families: 4, dated: 1, measured: 3, complete: 2, unfielded: 1 }]);
 });

@@ -30,8 +30,10 @@ export function stats(): number {
   print('open tenures by the year they were last seen', count(open.map(({ asOf }) => asOf.slice(0, 4))));
   const coverage = weaponCoverage(weapons);
   const complete = coverage.reduce((sum, one) => sum + one.complete, 0);
-  print('weapons with type, origin, year and a figure, of the families of their class', [
+  const unfielded = coverage.reduce((sum, one) => sum + one.unfielded, 0);
+  print('weapons with type, origin, a figure, and their year or a status before service', [
     ['all', `${complete} of ${weapons.length} (${percent(complete, weapons.length)})`],
+    ['of them not in service yet', unfielded],
     ...coverage.map((one): [string, string] => [
       one.cls,
       `${one.complete} of ${one.families} (${percent(one.complete, one.families)}), dated ${one.dated}, measured ${one.measured}`,

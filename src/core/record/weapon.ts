@@ -120,6 +120,7 @@ export interface WeaponFacts {
   readonly inService?: Fact<PartialDate>;
   /** First flown, test-fired, launched or built: where it never served, or nobody says since when. */
   readonly appeared?: Fact<PartialDate>;
+  /** Where it stands, of what has not entered service: "in development", "under construction". */
   readonly status?: Fact<string>;
   readonly propulsion?: Fact<string>;
   readonly role?: Fact<string>;
