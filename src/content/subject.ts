@@ -1,6 +1,6 @@
 import type { EntityNumber } from '../core/mention';
 import type { IsoDay } from '../core/time/day';
-import type { Mark } from './marks/marks';
+import type { Mark } from './marks/mark';
 
 /** Text the reader selected and asked about: it may name one of several, or none that we know. */
 interface LookedUp {

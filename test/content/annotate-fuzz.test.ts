@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { Marks, Placed } from '../../src/content/marks/marks';
+import type { Placed } from '../../src/content/marks/mark';
+import type { Marks } from '../../src/content/marks/marks';
 import { Stories, type StoryInPage } from '../../src/content/page/stories';
 import { collectText } from '../../src/content/text';
 import { annotateStory } from '../../src/core/annotate';

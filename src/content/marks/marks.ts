@@ -1,4 +1,4 @@
-import type { BlockRole, EntityNumber, Mention } from '../../core/mention';
+import type { EntityNumber, Mention } from '../../core/mention';
 import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { ENDED } from '../ended';
@@ -6,23 +6,8 @@ import { inSlices } from '../slices';
 import type { TextPlace } from '../text';
 import { type Candidate, chooseMarks } from './choose';
 import { inViewFirst } from './in-view-first';
+import { isVisible, isWhole, type Mark, newMark, type Placed, placeOf, textsOf } from './mark';
 import type { Painter } from './paint';
-
-/** A mention of a story with its place. */
-export interface Placed {
-  readonly mention: Mention;
-  readonly role: BlockRole;
-  readonly place: TextPlace;
-}
-
-/** A mention that the reader sees marked. The same object for as long as it stays shown. */
-export interface Mark {
-  readonly range: Range;
-  /** The date of the story it stands in. */
-  date: IsoDay | null;
-  /** As the latest answer has it; blocks may have been renumbered since. */
-  mention: Mention;
-}
 
 interface Choice extends Candidate {
   readonly placed: Placed;
@@ -263,47 +248,10 @@ export class Marks {
   }
 }
 
-const placeOf = ({ startContainer, startOffset }: Range): { node: Node; offset: number } => ({
-  node: startContainer,
-  offset: startOffset,
-});
-
-/** A range collapses when the page replaces the text it stood in. */
-const isWhole = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;
-
-/**
- * Whether the place takes part in layout. Opacity is let be: stories fade in, and a mark on them fades in too; the
- * pointer asks for it when it matters.
- */
-const isVisible = ({ startNode }: TextPlace): boolean =>
-  startNode.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
-  false;
-
 function staying({ mark, placed }: Choice, date: IsoDay | null): Mark | null {
   if (mark) {
     mark.mention = placed.mention;
     mark.date = date;
   }
   return mark;
-}
-
-function newMark({ mention, place }: Placed, date: IsoDay | null): Mark | null {
-  const range = document.createRange();
-  try {
-    range.setStart(place.startNode, place.startOffset);
-    range.setEnd(place.endNode, place.endOffset);
-  } catch {
-    // The text grew shorter between question and answer; the next revision will see what it says now.
-    return null;
-  }
-  return range.collapsed ? null : { range, date, mention };
-}
-
-function textsOf(range: Range): Node[] {
-  if (range.startContainer === range.endContainer) return [range.startContainer];
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (range.intersectsNode(node)) texts.push(node);
-  return texts;
 }

@@ -1,7 +1,8 @@
 import type { Block, DateFrom, EntityNumber, Mention } from '../../core/mention';
 import type { AnnotateAnswer, AnnotateRequest } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
-import type { Marks, Placed } from '../marks/marks';
+import type { Placed } from '../marks/mark';
+import type { Marks } from '../marks/marks';
 import { inSlices } from '../slices';
 import type { TextPlace } from '../text';
 

@@ -1,4 +1,5 @@
-import type { Mark, Marks } from '../marks/marks';
+import type { Mark } from '../marks/mark';
+import type { Marks } from '../marks/marks';
 import type { Subject } from '../subject';
 import type { Attention } from './attention';
 import { type Hit, hitTest } from './hit-test';

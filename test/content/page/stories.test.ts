@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Marks, Placed } from '../../../src/content/marks/marks';
+import type { Placed } from '../../../src/content/marks/mark';
+import type { Marks } from '../../../src/content/marks/marks';
 import { Stories, type StoryInPage } from '../../../src/content/page/stories';
 import type { Mention } from '../../../src/core/mention';
 import type { AnnotateAnswer, AnnotateRequest } from '../../../src/core/message';
