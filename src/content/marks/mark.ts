@@ -18,6 +18,7 @@ export interface Mark {
   mention: Mention;
 }
 
+/** Where a range begins: what a hidden mark is known again by. */
 export const placeOf = ({ startContainer, startOffset }: Range): { node: Node; offset: number } => ({
   node: startContainer,
   offset: startOffset,
@@ -34,6 +35,7 @@ export const isVisible = ({ startNode }: TextPlace): boolean =>
   startNode.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ??
   false;
 
+/** @returns `null` when the text is no longer there */
 export function newMark({ mention, place }: Placed, date: IsoDay | null): Mark | null {
   const range = document.createRange();
   try {
@@ -46,6 +48,7 @@ export function newMark({ mention, place }: Placed, date: IsoDay | null): Mark |
   return range.collapsed ? null : { range, date, mention };
 }
 
+/** The text nodes that a range touches, in the page's order. */
 export function textsOf(range: Range): Node[] {
   if (range.startContainer === range.endContainer) return [range.startContainer];
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
