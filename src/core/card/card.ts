@@ -10,7 +10,7 @@ import type {
 import { dayOf } from '../time';
 import type { CardModel, CardQuery, OfficialCard, SourceCard, WeaponCard } from './model';
 import type { CompiledCard, CompiledTerm } from './record';
-import { latestTerm, standingOn } from './standing';
+import { homeFirst, latestTerm, standingOn } from './standing';
 
 /** The facts of a card for a day: no wording, no markup. */
 export function cardOf(compiled: CompiledCard, query: CardQuery): CardModel {
@@ -54,9 +54,10 @@ function officialCard(compiled: OfficialCompiled, query: CardQuery): OfficialCar
   const record = compiled.record as Omit<OfficialRecord, 'tenures'>;
   const { terms } = compiled;
   const day = dayOf(query.date ?? query.today)!;
-  const standing = standingOn(terms, day);
+  const ordered = homeFirst(terms, record.country);
+  const standing = standingOn(ordered, day);
   if (!standing) throw new Error(`${record.id} has no office`);
-  const latest = latestTerm(terms, dayOf(query.today)!);
+  const latest = latestTerm(ordered, dayOf(query.today)!);
   return {
     ...base(compiled, record, query),
     kind: 'official',

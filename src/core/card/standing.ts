@@ -13,7 +13,10 @@ export function standingOn(terms: readonly CompiledTerm[], day: DayNumber): Stan
     const term = terms[current]!;
     const { open, seen } = termDays(term);
     // A term whose end only a successor tells may have ended, and another begun, any day after it was seen.
-    return (open || term.endedBy) && day > seen ? { state: 'open', term } : { state: 'in-office', term };
+    if (!(open || term.endedBy) || day <= seen) return { state: 'in-office', term };
+    const outlived = terms.some((other) => other.rank > term.rank && endedAfter(other, seen, day));
+    // The seat in parliament that nobody has looked at since says less of a former chancellor than her chancellorship.
+    if (!outlived) return { state: 'open', term };
   }
   const dated = terms.filter((term) => term.from !== undefined || term.to !== undefined);
   const earlier = dated.filter((term) => termDays(term).last < day);
@@ -27,6 +30,24 @@ export function standingOn(terms: readonly CompiledTerm[], day: DayNumber): Stan
   return any ? { state: 'undated', term: any } : null;
 }
 
+/** Whether a term has ended after one day and before another. */
+const endedAfter = (term: CompiledTerm, seen: DayNumber, day: DayNumber): boolean => {
+  const { last } = termDays(term);
+  return seen < last && last < day;
+};
+
+/** The terms with those of somebody's own country first: the king of fifteen realms is shown as that of his own. */
+export const homeFirst = (
+  terms: readonly CompiledTerm[],
+  home: string | undefined,
+): readonly CompiledTerm[] =>
+  home === undefined
+    ? terms
+    : [
+        ...terms.filter(({ country }) => country === home),
+        ...terms.filter(({ country }) => country !== home),
+      ];
+
 const highest = (
   terms: readonly CompiledTerm[],
   nearer: (a: CompiledTerm, b: CompiledTerm) => number,
@@ -35,15 +56,23 @@ const highest = (
 /** A term not looked at for this long is shown with "last checked". */
 const STALE_AFTER = 365;
 
-/** What the record says of the latest time it knows: the open term, or the last to end. */
+/**
+ * What the record says of the latest time it knows: the open term, or the last to end. An open term that nobody has
+ * looked at since a greater office ended is no news of today.
+ */
 export function latestTerm(
   terms: readonly CompiledTerm[],
   today: DayNumber,
 ): { readonly term: CompiledTerm; readonly open: boolean; readonly stale: boolean } | undefined {
-  const open = terms.filter((term) => term.from !== undefined && termDays(term).open);
+  const known = terms.filter(
+    (term) =>
+      !termDays(term).open ||
+      !terms.some((other) => other.rank >= term.rank && endedAfter(other, termDays(term).seen, today)),
+  );
+  const open = known.filter((term) => term.from !== undefined && termDays(term).open);
   const term =
     highest(open, (a, b) => termDays(b).first - termDays(a).first) ??
-    [...terms].sort((a, b) => termDays(b).last - termDays(a).last || b.rank - a.rank)[0];
+    [...known].sort((a, b) => termDays(b).last - termDays(a).last || b.rank - a.rank)[0];
   if (!term) return undefined;
   const isOpen = open.includes(term);
   return {

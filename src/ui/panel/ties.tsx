@@ -3,6 +3,7 @@ import type { Affiliation, Cited } from '../../core/record';
 import { Said } from '../said';
 import { sentenceOf, type Words } from '../words';
 import { affiliationMeaning } from '../words/affiliations';
+import { ownerFact } from '../words/source';
 
 interface TiesProps {
   readonly words: Words;
@@ -26,15 +27,7 @@ export function Ties({ words, sources, publisher }: TiesProps) {
             <Said text={sentenceOf(words, card)} />
           </p>
           <dl>
-            {card.owner && (
-              <div>
-                <dt>{words.message('factOwner')}</dt>
-                <dd>
-                  <Said text={words.english(card.owner.value)} />
-                  <By words={words} card={card} cited={card.owner} />
-                </dd>
-              </div>
-            )}
+            <Owner words={words} card={card} />
             <div>
               <dt>{words.message('factAffiliation')}</dt>
               {card.affiliations.length === 0 && <dd class="quiet">{words.message('panelNoTies')}</dd>}
@@ -48,6 +41,21 @@ export function Ties({ words, sources, publisher }: TiesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Owner({ words, card }: { readonly words: Words; readonly card: SourceCard }) {
+  const fact = ownerFact(words, card);
+  return (
+    fact && (
+      <div>
+        <dt>{fact.label}</dt>
+        <dd>
+          <Said text={fact.value} />
+          <By words={words} card={card} cited={fact.cited!} />
+        </dd>
+      </div>
+    )
   );
 }
 

@@ -15,7 +15,9 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: {
     article: {
       text: 'the',
-      countries: new Set('US GB AE NL PH CF CD CG DO KM MV BS GM MH SB SU SC FK VA KY TC'.split(' ')),
+      countries: new Set(
+        'US GB AE NL PH CF CD CG CZ DO KM MV BS GM MH SB SU SC FK FO VA KY TC CK'.split(' '),
+      ),
     },
   },
   fa: { longUnits: true },

@@ -1,5 +1,5 @@
 import type { OfficialCard, Term } from '../../core/card';
-import type { Listing } from '../../core/record';
+import type { Listing, OfficeKind } from '../../core/record';
 import { daysOf } from '../../core/time';
 import type { Fact } from './fact';
 import { officeKindLabel } from './labels';
@@ -20,12 +20,30 @@ export interface Headline {
  */
 export function officeName(words: Words, term: Term, home?: string): string {
   const title = words.english(term.title);
-  const place = term.organisation
-    ? words.message('officeAt', title, organisationName(words, term.organisation))
-    : term.country && term.country !== home && !mentionsCountry(words, term)
-      ? words.message('officeOf', title, words.ofCountry(term.country))
-      : title;
-  return term.acting ? words.message('acting', place) : place;
+  const place = placeBeside(words, term, home);
+  const office = place ? words.message(place.how, title, place.name) : title;
+  return term.acting ? words.message('acting', office) : office;
+}
+
+/** Offices whose title ends in a place or a body of its own: not "Governor of Kentucky of the United States". */
+const OF_PART: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['regional', 'party-leader']);
+
+/** The organisation or country that a title does not tell by itself, and how it joins it. */
+function placeBeside(
+  words: Words,
+  term: Term,
+  home: string | undefined,
+): { readonly how: 'officeAt' | 'officeOf'; readonly name: string } | null {
+  const { organisation, country, title, officeKind } = term;
+  if (organisation) {
+    return words.inEnglish && title.includes(organisation)
+      ? null
+      : { how: 'officeAt', name: organisationName(words, organisation) };
+  }
+  if (!country || country === home || mentionsCountry(words, term)) return null;
+  return words.inEnglish && OF_PART.has(officeKind)
+    ? { how: 'officeAt', name: words.country(country) }
+    : { how: 'officeOf', name: words.ofCountry(country) };
 }
 
 /**
@@ -44,9 +62,13 @@ function officeExplained(words: Words, term: Term): string {
 export const isSameTerm = (a: Term, b: Term | undefined): boolean =>
   b !== undefined && a.office === b.office && a.from === b.from && a.to === b.to;
 
+/** Words of titles that only one country has; the card names it anyway. */
+const TELLING = /\b(?:White House|Downing Street|CIA|FBI|Pope)\b/;
+
 /** In another language than the title's, the country is worth its name there even so. */
 const mentionsCountry = (words: Words, { title, country }: Term): boolean =>
-  (words.inEnglish && title.includes(words.country(country!))) || /\bambassador to\b/i.test(title);
+  (words.inEnglish && (title.includes(words.country(country!)) || TELLING.test(title))) ||
+  /\bambassador to\b/i.test(title);
 
 /** "Aug 2013 – Aug 2017", "since Aug 2021", "in office as of Jul 2022". */
 export function termOf(words: Words, { from, startedBy, to, endedBy, asOf }: Term): string {
@@ -113,7 +135,8 @@ export function officialHeadline(words: Words, card: OfficialCard): Headline {
 /** What is known of the latest time, in one line; `null` when the headline says it already. */
 export function latestLine(words: Words, { latest, standing }: OfficialCard): string | null {
   if (!latest) return null;
-  if (isSameTerm(latest.term, standing.term)) {
+  const next = standing.state === 'between' ? standing.next : undefined;
+  if (isSameTerm(latest.term, standing.term) || isSameTerm(latest.term, next)) {
     // The headline says "in office when last checked" itself when the story is of a later day.
     return latest.stale && standing.state !== 'open'
       ? words.message('latestChecked', words.date(latest.term.asOf, 'month'))

@@ -14,15 +14,26 @@ export function sourceHeadline(words: Words, { outlet, country }: SourceCard): H
   };
 }
 
+/** "Polish Press Agency (PAP)": who publishes PAP is PAP. */
+const WITH_ACRONYM = /^(.+) \(([^\s()]+)\)$/u;
+
+/** Its owner; of one that is its own publisher, what its letters stand for, unless the card says that already. */
+export function ownerFact(words: Words, { name, owner, alsoWritten }: SourceCard): Fact | null {
+  if (!owner) return null;
+  const [, long, short] = WITH_ACRONYM.exec(owner.value) ?? [];
+  if (long === name || (short === name && alsoWritten.includes(long!))) return null;
+  const own = short === name;
+  return {
+    label: words.message(own ? 'factFullName' : 'factOwner'),
+    value: words.english(own ? long! : owner.value),
+    cited: owner,
+  };
+}
+
 /** Who owns it, how others class it, and what else is known of a source. */
 export function sourceFacts(words: Words, card: SourceCard): Fact[] {
-  const facts: Fact[] = [];
-  if (card.owner)
-    facts.push({
-      label: words.message('factOwner'),
-      value: words.english(card.owner.value),
-      cited: card.owner,
-    });
+  const owner = ownerFact(words, card);
+  const facts: Fact[] = owner ? [owner] : [];
   for (const one of card.affiliations) {
     facts.push({
       label: words.message('factAffiliation'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { latestLine, sentenceOf } from '../../../src/ui/words';
+import type { SourceCard } from '../../../src/core/card';
+import { factsOf, latestLine, sentenceOf } from '../../../src/ui/words';
 import { englishWords } from '../../../src/ui/words/english';
 import { minister, officialCard, sourceCard, term, undatedWeaponCard, weaponCard } from '../samples';
 
@@ -55,6 +56,36 @@ describe('the sentence of an official', () => {
       '2010-02-16',
       'Secretary-General, NATO, 2009 – 2014: when this was published',
     ],
+    [
+      'of an organisation that the title names',
+      [term('Spokesman of the Taliban', '2007', '2014', { organisation: 'Taliban' })],
+      '2010-02-16',
+      'Spokesman of the Taliban, 2007 – 2014: when this was published',
+    ],
+    [
+      'of a part of a country',
+      [term('Governor of Kentucky', '2007', '2014', { country: 'US', officeKind: 'regional' })],
+      '2010-02-16',
+      'Governor of Kentucky, United States, 2007 – 2014: when this was published',
+    ],
+    [
+      'of a party',
+      [term('Leader of Lega', '2007', '2014', { country: 'IT', officeKind: 'party-leader' })],
+      '2010-02-16',
+      'Leader of Lega, Italy, 2007 – 2014: when this was published',
+    ],
+    [
+      'that only one country has',
+      [term('White House Chief of Staff', '2007', '2014', { country: 'US' })],
+      '2010-02-16',
+      'White House Chief of Staff, 2007 – 2014: when this was published',
+    ],
+    [
+      'of a country that takes its article',
+      [term('Prime Minister', '2007', '2014', { country: 'CZ' })],
+      '2010-02-16',
+      'Prime Minister of the Czech Republic, 2007 – 2014: when this was published',
+    ],
   ])('%s', (_, terms, date, expected) => {
     expect(sentenceOf(words, officialCard(terms, date))).toBe(expected);
   });
@@ -87,6 +118,41 @@ describe('the latest that is known', () => {
 
   test('is not said twice', () => {
     expect(latestLine(words, officialCard([minister], '2016-02-16'))).toBeNull();
+    const again = term('President', '2021', '2023');
+    expect(latestLine(words, officialCard([minister, again], '2019-01-01'))).toBeNull();
+    // The headline says what came later, but not when somebody last looked.
+    expect(latestLine(words, officialCard([minister, later], '2019-01-01'))).toBe('Last checked Jul 2022.');
+  });
+});
+
+describe('who owns a source', () => {
+  const owned = (name: string, owner: string, ...alsoWritten: string[]): string => {
+    const card = {
+      ...sourceCard(),
+      name,
+      alsoWritten,
+      owner: { value: owner, source: 'page', asOf: '2024' },
+    };
+    return factsOf(words, card as SourceCard)
+      .map(({ label, value }) => `${label}: ${value}`)
+      .filter((line) => /^(?:Owner|Full name)/.test(line))
+      .join();
+  };
+  test.each([
+    ['is said', 'Reuters', 'Thomson Reuters', 'Owner: Thomson Reuters'],
+    ['is said, its letters too', 'Press TV', 'Iran Broadcasting (IRIB)', 'Owner: Iran Broadcasting (IRIB)'],
+    ['is no other for one that is its own', 'Deutsche Welle', 'Deutsche Welle (DW)', ''],
+    [
+      'tells what the letters of such a one mean',
+      'PAP',
+      'Polish Press Agency (PAP)',
+      'Full name: Polish Press Agency',
+    ],
+  ])('%s', (_, name, owner, expected) => {
+    expect(owned(name, owner)).toBe(expected);
+  });
+  test('does not repeat a spelling', () => {
+    expect(owned('PAP', 'Polish Press Agency (PAP)', 'Polish Press Agency')).toBe('');
   });
 });
 
