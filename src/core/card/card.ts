@@ -135,7 +135,9 @@ function orderFigures(figures: readonly Figure[], cls: WeaponClass, variant: str
   const order = FIGURE_ORDER[cls] ?? DEFAULT_ORDER;
   const place = ({ key }: Figure): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const own = (figure: Figure): number => (variant !== undefined && figure.variant === variant ? 0 : 1);
-  return [...figures].sort((a, b) => own(a) - own(b) || place(a) - place(b));
+  // The family's own figure says more of it than that of one variant.
+  const part = (figure: Figure): number => (figure.variant === undefined ? 0 : 1);
+  return [...figures].sort((a, b) => own(a) - own(b) || place(a) - place(b) || part(a) - part(b));
 }
 
 function orderVariants(

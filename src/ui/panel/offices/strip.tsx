@@ -24,7 +24,11 @@ interface StripProps {
 /** The terms of one official, drawn over the years. It draws what the words beside it say, and tells the mouse more. */
 export function Strip({ words, chart, bars, together }: StripProps) {
   const within = bars.filter(({ first, mayLast }) => mayLast > chart.begin && first < chart.end);
-  const lanes = lanesOf(within, MOST_LANES);
+  // The line of a term that may go on takes room too: drawn through another's bar, it would look like a part of it.
+  const lanes = lanesOf(
+    within.map(({ first, mayLast }) => ({ first, last: mayLast })),
+    MOST_LANES,
+  );
   const height = (Math.max(0, ...lanes) + 1) * (LANE + GAP) - GAP;
   const at = (day: number): number => Math.min(Math.max(placeOn(chart, day), -BEYOND), 1 + BEYOND);
   const across = (from: number, to: number) => ({

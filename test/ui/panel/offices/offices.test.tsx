@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../src/core/time';
 import { Offices } from '../../../../src/ui/panel/offices/offices';
 import { englishWords } from '../../../../src/ui/words/english';
-import { minister } from '../../samples';
+import { minister, term } from '../../samples';
 import { ann, bob, eve, official } from '../samples';
 import { stage } from '../stage';
 
@@ -19,6 +19,13 @@ describe('the chart of offices', () => {
     expect(text()).toContain('Ann Example Minister of Defence of Iran, Aug 2013 – Aug 2017');
     expect(all('li')).toHaveLength(3);
     expect(all('.lead .term').length).toBeGreaterThan(1);
+  });
+
+  test('draws no term that may go on through the bar of another', () => {
+    const open = term('Leader', '2010', undefined, { asOf: '2013-08' });
+    show(offices([official('Ann Example', [minister, open], '2016-02-16')]));
+    const heights = all('.term').map((bar) => bar.getAttribute('y'));
+    expect(new Set(heights).size).toBe(2);
   });
 
   test('says of whom it speaks today when the page gives no date', () => {
