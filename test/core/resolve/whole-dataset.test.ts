@@ -53,7 +53,7 @@ describe('two of one surname in a story', () => {
     [
       'the Kims: a grandfather and a father are asides',
       '2018-04-28',
-      `SEOUL — [Kim Jong-un](Q56226) crossed the line. [Kim Il-sung](kim-il-sung), his grandfather, founded the state in 1948; his father, [Kim Jong-il](Q10665), built the bomb. [Kim](Q56226)’s sister, Kim Yo-jong, carried the pen.
+      `SEOUL — [Kim Jong-un](Q56226) crossed the line. [Kim Il-sung](kim-il-sung), his grandfather, founded the state in 1948; his father, [Kim Jong-il](Q10665), built the bomb. [Kim](Q56226)’s sister, [Kim Yo-jong](kim-yo-jong), carried the pen.
 
 South Korean President [Moon Jae-in](Q21001) shook hands with [Kim](Q56226).`,
     ],
