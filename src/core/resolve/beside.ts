@@ -54,6 +54,9 @@ const MIDDLE_DOT = /[·・‧•＝]/;
 /** "From", "of", "the" of languages whose names have them too. */
 const PARTICLE_WORD = /^(?:de|da|di|du|von|der|den|della|del|dos|la|le)$/;
 
+/** "Al-Sultan Abdullah": behind its article a title is part of the name. */
+const OF_NAME = /^(?:al|el)[-‑]/i;
+
 /** "AC Milan": behind the letters of a club a given name is none. */
 const OF_CLUB = /(?:^|[^\p{L}])(?:AC|AS|FC|SC|FK) $/u;
 
@@ -108,10 +111,11 @@ export function besideBefore(
   const token = foldKey(story.fold, word.text);
   const isPlace = item !== undefined && hasClass(item, ALIAS.beforeName);
   const own = isPlace ? [] : owners.filter((owner) => isOwnGiven(story, owner, token));
-  if (own.length > 0) return ownGiven(block, word.start, own);
+  if (own.length > 0) return ownGiven(story, block, word.start, own);
   if (/^\p{Lu}\.?$/u.test(word.text)) return initialBefore(story, block, word, owners);
   if (isPlace) return by('part-of-name', word);
   if (item && hasClass(item, ...EXPLAINED)) {
+    if (OF_NAME.test(word.text)) return by('other-given', word);
     return SHIP_BEFORE.test(text.slice(Math.max(0, start - SHIP_REACH), start))
       ? by('part-of-name', word)
       : CLEAR;
@@ -131,7 +135,8 @@ export function besideBefore(
   if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
     return by('other-given', word);
   }
-  if (block.titleCaseAt(start) || startsSentence(text, word.start)) return CLEAR;
+  if (block.titleCaseAt(start) || startsSentence(text, word.start) || isPlaceOfTitle(block, word))
+    return CLEAR;
   if (text === text.toUpperCase()) return CLEAR;
   // "Marion Marechal Le Pen": what stands between a given name and the surname belongs to somebody of that name.
   const further = wordBefore(text, word.start);
@@ -139,6 +144,18 @@ export function besideBefore(
     return { state: 'other-given', start: further.start, end: word.end };
   }
   return by('unknown-word', word);
+}
+
+/** Between a title and the words of its place. */
+const PLACE_OF = / of (?:the )?(?:\p{Lu}[\p{L}.-]+ ){0,2}$/u;
+const PLACE_REACH = 48;
+
+/** "The governor of Rhode Island Lincoln Chafee": whether a word is of the place that a title is for. */
+function isPlaceOfTitle(block: BlockView, { start }: Word): boolean {
+  const from = Math.max(0, start - PLACE_REACH);
+  const gap = PLACE_OF.exec(block.text.slice(from, start));
+  const title = gap && itemEndingAt(block, from + gap.index);
+  return title !== null && title !== undefined && hasClass(title, ALIAS.title);
 }
 
 /** A given name, and not of whom the surname may mean. */
@@ -161,9 +178,10 @@ function isOwnGiven(story: StoryView, owner: number, token: string): boolean {
   return story.table.isGiven(owner, `~${skeleton}`);
 }
 
-/** "USS Gerald R. Ford": a whole name may be part of another one too. */
-function ownGiven(block: BlockView, start: number, owners: readonly number[]): Beside {
+/** "USS Gerald R. Ford": a whole name may be part of another one too; "Juan Carlos Ferrero" is no Carlos Ferrero. */
+function ownGiven(story: StoryView, block: BlockView, start: number, owners: readonly number[]): Beside {
   const word = wordBefore(block.text, start);
+  if (word && isOthersGiven(story, block, word, owners)) return by('other-given', word);
   const item = word && itemEndingAt(block, word.end);
   if (word && item && hasClass(item, ALIAS.beforeName)) {
     return by('part-of-name', word);
@@ -190,7 +208,7 @@ function initialBefore(story: StoryView, block: BlockView, initial: Word, owners
         story.table.isGiven(owner, token) &&
         (!isInitial || story.table.isGiven(owner, foldKey(story.fold, initial.text))),
     );
-    if (own.length > 0) return ownGiven(block, before.start, own);
+    if (own.length > 0) return ownGiven(story, block, before.start, own);
     const item = itemEndingAt(block, before.end);
     if (!item || !hasClass(item, ...EXPLAINED))
       return { state: 'other-given', start: before.start, end: start };

@@ -10,6 +10,8 @@ export interface NameContext {
   /** Countries and peoples joined to those titles or to the name itself. */
   readonly countries: readonly Item[];
   readonly former: boolean;
+  /** How many words the name is written with. */
+  readonly words: number;
   /** The word that makes the name a government's: "the Clinton administration". */
   readonly government: { readonly start: number; readonly end: number } | null;
   /** Where the phrase before the name begins: "Iran's defense minister, Gen." */
@@ -54,7 +56,14 @@ export function contextOf(block: BlockView, start: number, end: number): NameCon
   const phraseStart = walkBefore(block, start, found);
   const phraseEnd = walkAfter(block, end, found);
   const government = governmentAfter(block, end);
-  return { ...found, government, phraseStart, phraseEnd, sentence: sentenceAround(block.text, start, end) };
+  return {
+    ...found,
+    words: block.text.slice(start, end).split(/[\s-]+/).length,
+    government,
+    phraseStart,
+    phraseEnd,
+    sentence: sentenceAround(block.text, start, end),
+  };
 }
 
 const GOVERNMENT =

@@ -15,6 +15,10 @@ const OWN_WORD: readonly (readonly [title: RegExp, office: RegExp])[] = [
   [/^secretary of state$/i, /secretary-of-state$/],
 ];
 
+/** "The Canadian premier" governs a province, where the head of government is a prime minister. */
+const PREMIER = /^premier$/i;
+const PREMIER_OF_PART: readonly string[] = ['CA', 'AU', 'ZA'];
+
 const byCountry = new WeakMap<Table, ReadonlyMap<number, readonly number[]>>();
 
 /** Offices with one holder at a time, by country. */
@@ -43,6 +47,7 @@ export function officesOf(
 ): number[] {
   const word = OWN_WORD.find(([pattern]) => pattern.test(title))?.[1];
   const offices = countries
+    .filter((country) => !(PREMIER.test(title) && PREMIER_OF_PART.includes(table.countryCode(country))))
     .flatMap((country) => singleOffices(table).get(country) ?? [])
     .filter((office) => kinds.includes(table.officeKind(office)))
     .filter((office) => !word || word.test(table.officeId(office)));

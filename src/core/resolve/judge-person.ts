@@ -1,12 +1,20 @@
 import type { Evidence } from '../mention';
 import { ALIAS, CAREERS, type Career } from '../table';
+import { isCalledOfficial, isCommonName, rarityEvidence } from './common-names';
 import { type NameContext, rowsOf } from './context';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
 import { seen, sumOf } from './said';
 import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
 import { titleEvidence } from './title-evidence';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
-import { FAR_FROM_OFFICE, LITTLE_KNOWN, priorWeight, SOON_IN_OFFICE, WEIGHT } from './weights';
+import {
+  FAR_FROM_OFFICE,
+  LITTLE_KNOWN,
+  LONG_BEFORE_OFFICE,
+  priorWeight,
+  SOON_IN_OFFICE,
+  WEIGHT,
+} from './weights';
 
 /** A reading of a name with its reasons; the score is their sum. */
 export interface Judgement {
@@ -14,9 +22,6 @@ export interface Judgement {
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }
-
-/** From defence and foreign ministers on, the news means the official however common the name. */
-const PROMINENT_ENOUGH = 85;
 
 /** Weighs the evidence around one name for one person. */
 export function judgePerson(
@@ -27,14 +32,16 @@ export function judgePerson(
   entity: number,
 ): Judgement {
   const prior = priorOn(story.table, entity, story.day);
+  const title = titleEvidence(story, block, context, form, entity);
+  const country = countryEvidence(story, block, context, entity);
   const evidence: Evidence[] = [
     { code: codeOf(form), weight: WEIGHT[form] },
     { code: 'prior', weight: priorWeight(prior) },
-    ...titleEvidence(story, block, context, form, entity),
-    ...countryEvidence(story, block, context, entity),
-    ...timeEvidence(story, context, form, entity),
+    ...title,
+    ...country,
+    ...timeEvidence(story, context, form, entity, isCalledOfficial(context, title, country)),
     ...professionEvidence(story, block, context, entity),
-    ...rarityEvidence(story, form, entity),
+    ...rarityEvidence(story, block, context, form, entity, title),
   ];
   if (prior < LITTLE_KNOWN && !isShort(form)) {
     evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
@@ -56,7 +63,7 @@ export function judgeChain(
     { code: 'chain', weight: WEIGHT.chain },
     ...titleEvidence(story, block, context, 'chain', entity),
     ...countryEvidence(story, block, context, entity),
-    ...timeEvidence(story, context, 'chain', entity).filter(({ weight }) => weight > 0),
+    ...timeEvidence(story, context, 'chain', entity, true).filter(({ weight }) => weight > 0),
     ...professionEvidence(story, block, context, entity).filter(({ weight }) => weight <= WEIGHT.profession),
   ]);
 }
@@ -103,6 +110,7 @@ function timeEvidence(
   context: NameContext,
   form: NameForm,
   entity: number,
+  isOfficial: boolean,
 ): Evidence[] {
   if (day === null) return [];
   const born = table.born(entity);
@@ -117,11 +125,15 @@ function timeEvidence(
   }
   if (Math.min(before, after) === Number.POSITIVE_INFINITY) return [];
   if (after === Number.POSITIVE_INFINITY && before > SOON_IN_OFFICE) {
-    // Not yet heard of. A surname is then somebody else's.
+    // Not yet heard of. A surname, or a name that many bear, is then somebody else's.
     return [
       {
         code: 'not-in-office',
-        weight: isOutright(form) ? WEIGHT['not-in-office'] : 3 * WEIGHT['not-in-office'],
+        weight:
+          isOutright(form) &&
+          (isOfficial || before < LONG_BEFORE_OFFICE || !isCommonName(table, context, entity))
+            ? WEIGHT['not-in-office']
+            : 3 * WEIGHT['not-in-office'],
       },
     ];
   }
@@ -178,20 +190,3 @@ const isOwnCareer = (career: Career | null, item: Item): boolean =>
       (cls === ALIAS.profession && aux === CAREERS.indexOf(career) + 1) ||
       (cls === ALIAS.sport && career === 'athlete'),
   );
-
-/** From these numbers of bearers in the dataset on, a surname and a given name are common. */
-const COMMON_SURNAME = 4;
-const COMMON_GIVEN = 15;
-
-/** What a whole name is worth by how many bear it: John Murray is somebody, Carla Del Ponte is one. */
-function rarityEvidence({ table }: StoryView, form: NameForm, entity: number): Evidence[] {
-  if (isShort(form)) return [];
-  const { surname, given } = table.bearers(entity);
-  if (surname === 1) return [{ code: 'rarity', weight: WEIGHT.rareName }];
-  if (form === 'partialName' && surname >= COMMON_SURNAME) {
-    return [{ code: 'rarity', weight: WEIGHT.commonPartial }];
-  }
-  if (surname < COMMON_SURNAME || given < COMMON_GIVEN) return [];
-  if (table.prior(entity) < PROMINENT_ENOUGH) return [{ code: 'rarity', weight: WEIGHT.commonName }];
-  return form === 'name-variant' ? [{ code: 'rarity', weight: WEIGHT.commonVariant }] : [];
-}

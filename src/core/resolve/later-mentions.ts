@@ -1,10 +1,10 @@
-import { isPersonClass } from '../table';
+import { ALIAS, isPersonClass } from '../table';
 import { besideAfter, besideBefore, isOthers, nameStart } from './beside';
 import { chainPlaces, nearestIntroduction } from './chains';
 import { contextOf } from './context';
 import { type Judgement, judgeChain } from './judge-person';
 import { isFittingTitle, isRead, type Reader } from './readings';
-import { type BlockView, itemEndingAt, type StoryView } from './view';
+import { type BlockView, hasClass, itemEndingAt, type StoryView } from './view';
 import { THRESHOLD } from './weights';
 import { isCapitalised, isFunctionWord, wordBefore } from './words';
 
@@ -22,8 +22,13 @@ export function readChains(reader: Reader): void {
     const before = besideBefore(story, block, start, entities);
     const after = besideAfter(block, end);
     if (isOthers(before, after) || after.state === 'unknown-word') continue;
-    if (before.state === 'unknown-word' && story.habits.capitalIsName) continue;
-    if (before.state !== 'own-given' && isOtherName(story, block, start, end)) continue;
+    if (before.state === 'unknown-word' && (story.habits.capitalIsName || !isEpithet(block, before.start)))
+      continue;
+    if (
+      before.state !== 'own-given' &&
+      (isRelative(block, start, end) || isOtherName(story, block, start, end))
+    )
+      continue;
     const owner = nearestIntroduction(introductions, story, block, place);
     if (!owner || owner.entity === null) continue;
     const context = contextOf(block, start, end);
@@ -38,6 +43,33 @@ export function readChains(reader: Reader): void {
     if (judgement.score >= THRESHOLD)
       readings.push({ block, start: nameStart(before, start), end, judgement });
   }
+}
+
+/** Before the word that makes a name another's: "the avowed Catholic Fillon", no "his sister Karina Milei". */
+const BEFORE_EPITHET = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]+ ){1,2}$/u;
+const EPITHET_REACH = 40;
+
+/** Whether a capitalised word before a surname says what somebody is; else it is a relative's given name. */
+const isEpithet = ({ text }: BlockView, start: number): boolean =>
+  BEFORE_EPITHET.test(text.slice(Math.max(0, start - EPITHET_REACH), start));
+
+/** Between the name of a relative and the word that says so: "Omri Sharon, the eldest son of". */
+const GAP_TO_KIN = /^,? (?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
+const OF_WHOM = /^ (?:of|to) /;
+
+/** Whether the word before a surname is a relative's given name: one that is said to be a son, a widow, a brother of somebody. */
+function isRelative(block: BlockView, start: number, end: number): boolean {
+  const { text, items } = block;
+  const word = wordBefore(text, start);
+  if (!word || !isCapitalised(word.text) || isFunctionWord(word.text) || itemEndingAt(block, word.end))
+    return false;
+  return items.some(
+    (item) =>
+      item.start > end &&
+      hasClass(item, ALIAS.relative) &&
+      GAP_TO_KIN.test(text.slice(end, item.start)) &&
+      OF_WHOM.test(text.slice(item.end, item.end + 4)),
+  );
 }
 
 /** An epithet stands before a surname once; "Aatish Taseer" again and again is somebody's name. */

@@ -86,16 +86,31 @@ const KATAKANA = /^[\u30a1-\u30fa\u30fc・]+$/;
 const RARE_KATAKANA = 4;
 
 /** A surname that only one official bears, in office on the day: the story need not name them in full. */
-function isRareBare({ table, day }: StoryView, { text }: BlockView, item: Item, { target }: Row): boolean {
+function isRareBare(story: StoryView, { text }: BlockView, item: Item, { target }: Row): boolean {
+  const { table, day } = story;
   const name = text.slice(item.start, item.end);
   if (table.bearers(target).surname !== 1 || day === null) return false;
   if (item.end - item.start < (KATAKANA.test(name) ? RARE_KATAKANA : RARE_LENGTH)) return false;
   // Where no capital tells a name, a word of every day may be written like it.
   if (/\p{Lo}/u.test(name) && !KATAKANA.test(name)) return false;
-  if (item.rows.some(({ cls }) => !isPersonClass(cls))) return false;
+  if (item.rows.some(({ cls }) => !isPersonClass(cls)) || isWordToo(story, name)) return false;
   const office = officeIndexOn(table, target, day);
   return office >= 0 && table.officeRank(office) >= RARE_RANK;
 }
+
+/** "Parts are short … a shortage of parts": what the story writes small as well is a word that begins a sentence. */
+const isWordToo = ({ blocks }: StoryView, name: string): boolean => {
+  const small = name.toLowerCase();
+  if (small === name) return false;
+  return blocks.some(({ text }) => {
+    const at = text.indexOf(small);
+    return (
+      at >= 0 &&
+      !/[\p{L}\p{M}]$/u.test(text.slice(0, at)) &&
+      !/^[\p{L}\p{M}]/u.test(text.slice(at + small.length))
+    );
+  });
+};
 
 /** A monarch's, behind a name that is known without one. */
 const NUMERAL = /^ [IVX]{2,5}(?![\p{L}\p{N}])/u;

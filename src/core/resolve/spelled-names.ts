@@ -71,6 +71,7 @@ function longestAt(
     let fits = fitsOf(
       story,
       words.map(({ text }) => text),
+      stretch.some(({ text }) => SON_OF.test(text)),
     );
     if (small && (fits.length > 1 || !fits[0]?.exact)) continue;
     if (fits.length === 0) fits = misspeltHolder(story.table, block, offices, words);
@@ -79,12 +80,15 @@ function longestAt(
   return null;
 }
 
-function fitsOf(story: StoryView, words: readonly string[]): SpelledFit[] {
+/** "Hussein bin Abdullah" is the son of Abdullah, and "Abdullah bin Hussein" his father. */
+const SON_OF = /^(?:bin|ibn|ben|bint)$/;
+
+function fitsOf(story: StoryView, words: readonly string[], inOrder: boolean): SpelledFit[] {
   const key = nameKey(words);
   if (key === null) return [];
   return story.spellings.of(key).flatMap(({ entity, tokens }) => {
     const same = sameName(words, tokens);
-    if (!same) return [];
+    if (!same || (inOrder && same.reordered)) return [];
     const surname = words[same.fellows.indexOf(tokens.length - 1)]!;
     const exact = same.distance === 0 && !same.reordered;
     return [

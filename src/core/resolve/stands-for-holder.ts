@@ -1,10 +1,10 @@
 import type { Mention } from '../mention';
 import type { HeldOffice } from './office-phrases';
 import type { BlockView } from './view';
-import { isCapitalised, isFunctionWord, wordAfter, wordBefore } from './words';
+import { isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } from './words';
 
 const NOT_ONE_HOLDER =
-  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|\d+(?:st|nd|rd|th)|second|third|ever|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected|deposed|ousted|toppled|overthrown|exiled|jailed|imprisoned|disgraced|slain|murdered|assassinated|no\. ?\d+)[ \u00a0-]+$/iu;
+  /(?:^|[^\p{L}])(?:a|an|another|any|some|every|each|two|three|both|\d+(?:st|nd|rd|th)|second|third|ever|several|many|former|ex|late|deputy|vice|assistant|acting|next|new|future|first|last|previous|then|one-time|would-be|shadow|first-ever|incoming|outgoing|interim|designate|no|old|onetime|longtime|elected|deposed|ousted|toppled|overthrown|exiled|jailed|imprisoned|disgraced|slain|murdered|assassinated|no\. ?\d+)(?:[ \u00a0-](?:current|sitting|incumbent|reigning))?[ \u00a0-]+$/iu;
 
 /** "An unexpected president of Ukraine": an article that makes it any president. */
 const ANY_ONE = /(?:^|[^\p{L}])(?:an?|no|any|every|each|another) (?:[\p{L}-]+ ){1,2}$/iu;
@@ -14,13 +14,18 @@ const SAID_OF_SOMEBODY =
 /** "Candidate for president of Chile", "failed to elect the president of Italy": a role that somebody seeks or is given. */
 export const SOUGHT =
   /(?:^|[^\p{L}])(?:candidates?|candidacy|campaign\w*|bid|runs?|ran|running|race|elections?|elect(?:s|ed|ing)?|re-?elect\w*|nominat\w+|nominees?|contest\w*|contenders?|swor[en] in|swears? in|inaugurat\w+|confirm\w*|install\w*|pick(?:s|ed)?|choos\w+|chosen|chose|appoint\w*|select\w*|vot(?:e|es|ed|ing)|succeed\w*|replac\w+|held|title|post|role|job|position) (?:(?:for|as|of|to be|to become) )?(?:the )?$/iu;
-/** "As party leader and prime minister", "Salehi, foreign minister and head of the agency": the second of two roles. */
-const SECOND_ROLE = /(?:(?:^|[^\p{L}])(?:as|for) |, )[^,.;:]{2,70} and $/u;
+/** "As party leader and prime minister", "Salehi, foreign minister and head of the agency", "is appointed minister and commander": the second of two roles. */
+const SECOND_ROLE =
+  /(?:(?:^|[^\p{L}])(?:as|for|appoint\w*|named|elected|becom\w+|became) |, )[^,.;:]{2,70} and (?:the )?$|(?:^|[^\p{L}])(?:new|next) [^,.;:]{2,40} and $/u;
 /** "The nomination of Asaad al-Eidani for prime minister of Iraq". */
 const SOUGHT_BY_NAME =
   /(?:^|[^\p{L}])(?:nominat\w+|candidates?|candidacy|nominees?|choice|bid) (?:of )?[^,.;:]{0,50} (?:for|as) $/iu;
-/** "The Office of the President of Ukraine" is an institution. */
-const INSTITUTION = /(?:[Oo]ffices?|Cabinet|Administration|Council|Secretariat|Order) of (?:the )?$/u;
+/** "The Office of the President of Ukraine" is an institution, "chairman of the Federal Reserve chair" a slip. */
+const INSTITUTION =
+  /(?:[Oo]ffices?|[Cc]hair(?:man|woman)?|Cabinet|Administration|Council|Secretariat|Order) of (?:the )?$/u;
+
+/** "Antonio Example, the current president of the Parliament". */
+const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:the )?(?:current|sitting|incumbent) $/u;
 
 /** How much of what stands before an office tells whether it is its holder's. */
 const LEAD = 90;
@@ -39,6 +44,8 @@ export function standsAlone(
     )
   )
     return false;
+  if (BEHIND_NAME.test(lead)) return false;
+  if (isTitleOfThing(text, start, end) || isPartOfOwner(text, start, end)) return false;
   if (isNarrowed(lead) || goesOn(text, start, end) || NAME_FURTHER_ON.test(text.slice(end, end + 90)))
     return false;
   if (
@@ -62,7 +69,7 @@ export function standsAlone(
     return false;
   // A name just before: "Hossein Dehghan, Iran's defense minister", "Dehghan, the Iranian defence minister".
   if (
-    /\p{Lu}[\p{L}’'-]+,?\s+(?:["”]\s*)?(?:who\s+(?:is|was)\s+|as\s+|,\s*)?(?:the\s+)?$/u.test(lead) &&
+    /\p{Lu}[\p{L}’'-]+\.?,?\s+(?:["”]\s*)?(?:who\s+(?:is|was)\s+|as\s+|,\s*)?(?:the\s+)?$/u.test(lead) &&
     !/[.!?]\s+(?:the\s+)?$/iu.test(lead)
   ) {
     const before = wordBefore(text, start);
@@ -80,6 +87,25 @@ export function standsAlone(
         (one.end > start - 6 && one.start < end)),
   );
 }
+
+/**
+ * "American President said it would lease ships", "in the film The American President": with capitals and without its
+ * article, or with one that has a capital too, it is a company, a film, a ship.
+ */
+function isTitleOfThing(text: string, start: number, end: number): boolean {
+  const phrase = text.slice(start, end);
+  if (!/ \p{Lu}/u.test(phrase) || /[’']| (?:of|for) /.test(phrase)) return false;
+  const [article = ''] =
+    /(?:The|the|this|our|its|their) (?:current |sitting |incumbent )?$/.exec(
+      text.slice(Math.max(0, start - 24), start),
+    ) ?? [];
+  return !/^\p{Ll}/u.test(article) && !startsSentence(text, start - article.length);
+}
+
+/** "The president of Argentina's bank committee, William Example": somebody named is president of the committee. */
+const isPartOfOwner = (text: string, start: number, end: number): boolean =>
+  / of /.test(text.slice(start, end)) &&
+  /^[’']s?(?: \p{Ll}[\p{L}-]*){2,4}, \p{Lu}[\p{L}.-]+ \p{Lu}/u.test(text.slice(end, end + 90));
 
 /** Words between article and office that leave it its holder's. */
 const STILL_HOLDER = /^(?:current|sitting|incumbent|reigning|embattled|disputed)$/;

@@ -61,10 +61,13 @@ export function findTitleChains(story: StoryView, named: readonly Mention[]): Me
 
 const PRESIDES = /president/i;
 const GOVERNS = /prime minister|premier|chancellor|\bPM\b/i;
+const SECRETARY = /secretary/i;
 
-/** "PM Einars Repše … the president": whom a story calls the one is not the other. */
+/** "PM Einars Repše … the president", "the Chancellor of the Exchequer … the treasury secretary": whom a story calls the one is not the other. */
 const contradicts = (word: string, title: string): boolean =>
-  (PRESIDES.test(word) && GOVERNS.test(title)) || (GOVERNS.test(word) && PRESIDES.test(title));
+  (PRESIDES.test(word) && GOVERNS.test(title)) ||
+  (GOVERNS.test(word) && PRESIDES.test(title)) ||
+  (SECRETARY.test(word) && !SECRETARY.test(title));
 
 const titleOf = ({ evidence }: Mention): string | undefined =>
   evidence.find(({ code, weight }) => code === 'title' && weight > 0)?.value;

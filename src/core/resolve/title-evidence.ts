@@ -19,9 +19,27 @@ const OWN_WORD = [
   [/^secretary$/i, /\/(?:[a-z]+-)?secretary/],
 ] as const;
 
+/** "Rep." is said in lower houses of that name, not of a member of any parliament. */
+const OF_REPRESENTATIVES = /^(?:rep\.?|representative|congress(?:man|woman))$/i;
+
 /** "Former President George Bush" is not the one of that name in office; "former" is far from a title as "former Israeli". */
 const FORMER = /\b(?:former|ex)[ -](?:\p{Lu}[\p{L}.]* )?$/iu;
 const FORMER_REACH = 24;
+
+/** "Crown Prince Hussein" is no king of that name who was crown prince once. */
+const HEIR = /^crown prince(?:ss)?$/i;
+
+const hasReigned = ({ table, day }: StoryView, entity: number): boolean =>
+  day !== null &&
+  table
+    .terms(entity)
+    .some(
+      ({ office, from }) =>
+        from <= day &&
+        table.officeKind(office) === 'head-of-state' &&
+        ROYAL_OFFICE.test(table.officeId(office)) &&
+        !/crown-prince/.test(table.officeId(office)),
+    );
 
 const isHead = (table: Table, office: number): boolean =>
   HEADS.includes(table.officeKind(office)) || table.officeKind(office) === 'deputy-head';
@@ -53,11 +71,19 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
   const offices = rowsOf([item], ALIAS.office).map(({ target }) => target);
   const kinds = rowsOf([item], ALIAS.title).map(({ target }) => officeKindOf(target));
   const royal = ROYAL_TITLE.test(value);
+  const reigns = HEIR.test(value) && hasReigned(story, entity);
   const former = FORMER.test(block.text.slice(Math.max(0, item.start - FORMER_REACH), item.start));
   const fit = titleFit(table, entity, day, former, (office) => {
     if (offices.includes(office)) return true;
+    if (reigns) return false;
     if (royal !== ROYAL_OFFICE.test(table.officeId(office)) && isHead(table, office)) return false;
     const kind = table.officeKind(office);
+    if (
+      kind === 'legislator' &&
+      OF_REPRESENTATIVES.test(value) &&
+      !/representative/.test(table.officeId(office))
+    )
+      return false;
     if (OWN_WORD.some(([word, id]) => word.test(value) && id.test(table.officeId(office)))) return true;
     return kinds.some((asked) => kindFits(asked, kind));
   });

@@ -1,6 +1,7 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isWeaponClass, POLICY, type Row } from '../table';
 import { besideAfter, besideBefore, isOthers } from './beside';
+import { classAt } from './context';
 import { mentionAt, seen, sumOf } from './said';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
 import { sentenceAround } from './words';
@@ -74,7 +75,9 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     const before = besideBefore(story, block, start, []);
     const after = besideAfter(block, end);
     if (isOthers(before, after)) return [];
-    if (after.state === 'unknown-word' && row.aux !== POLICY.caps) return [];
+    // "2nd Stryker Brigade Combat Team" is named for it.
+    const isUnit = after.state === 'unknown-word' && classAt(block, after.start, ALIAS.military);
+    if (after.state === 'unknown-word' && !isUnit && row.aux !== POLICY.caps) return [];
   }
   return [{ block, item, row, evidence, score: sumOf(evidence) }];
 }

@@ -52,8 +52,12 @@ export const WEIGHT = {
   commonPartial: -5,
   /** A full name of a common given name and a common surname. */
   commonName: -1,
-  /** The same of another form of a well-known one's: "Luis García" is hardly Luis García Meza. */
-  commonVariant: -2,
+  /** The same of somebody little known, without a title beside it. */
+  commonLittleKnown: -2.25,
+  /** Another form of such a name, without a title: "Luis García" is hardly Luis García Meza. */
+  commonVariant: -3,
+  /** The same of those below the foreign minister: Michael Jackson is hardly General Mike Jackson. */
+  commonVariantLessKnown: -4,
   /** Title and surname that fit one official of the dataset only. */
   onlyOneOfTitle: 0.75,
   /** For each year since the office was left, up to ten: the later president is meant. */
@@ -75,6 +79,8 @@ export const MARGIN = 1.4;
 
 /** A person further than this from every office of theirs, in days, is seldom the one the news means. */
 export const FAR_FROM_OFFICE = 12 * 365;
+/** Who takes office within this time may be known already, in parliament or in opposition; longer before, a name that many bear is anybody's. */
+export const LONG_BEFORE_OFFICE = 6 * 365;
 /** Somebody who takes office within this time is usually in the news already. */
 export const SOON_IN_OFFICE = 3 * 365;
 

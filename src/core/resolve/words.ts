@@ -48,11 +48,11 @@ export const isFunctionWord = (word: string): boolean =>
 
 /** Abbreviations whose dot does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Brig|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|vs|No|U\.S|U\.K|U\.N|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
+  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Brig|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Fr|Md|Pt|Pvt|Cpl|vs|No|U\.S|U\.K|U\.N|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
 
-/** Whether a word with its dot ends a sentence: "Sunday.", not "Gen." and not "J.". */
+/** Whether a word with its dot ends a sentence: "Sunday.", "Felipe VI.", not "Gen." and not "J.". */
 export const endsSentence = (word: string): boolean =>
-  /\p{L}{3}\.$/u.test(word) && !ABBREVIATION.test(word.slice(0, -1));
+  /(?:\p{L}{2}|\d)\.$/u.test(word) && !ABBREVIATION.test(word.slice(0, -1));
 
 /** Whether a sentence, a clause in quotation marks or a list item begins at a place. */
 export function startsSentence(text: string, at: number): boolean {
@@ -94,8 +94,12 @@ export function sentenceAround(
   return { from, to };
 }
 
+/** "… the sister of Kim Jong-un." Headlines have no full stop; a sentence of nothing but names has one. */
+const ENDS_WITH_STOP = /\p{Ll}\.["”’')\]]*\s*$/u;
+
 /** Whether a block is set like a headline, nearly every long word with a capital: capitals then say nothing. */
 export function isTitleCase(text: string): boolean {
+  if (ENDS_WITH_STOP.test(text)) return false;
   const words = text.slice(0, 400).match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
   if (words.length < 4) return false;
   return words.filter(isCapitalised).length / words.length > 0.7;

@@ -57,13 +57,23 @@ const SHORT_FORMS: readonly (readonly [full: string, ...short: string[]])[] = [
 /** Countries whose press calls people by the short forms of English given names. */
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
 
-/** The name with its given name shortened or in full ("Dan Pfeiffer", "Daniel Pfeiffer"), in English-speaking countries. */
-export function diminutives(name: string, country: string | undefined): string[] {
+/**
+ * The name with its given name shortened or in full ("Dan Pfeiffer", "Daniel Pfeiffer"), in English-speaking countries.
+ *
+ * @param called the given names of all spellings known of the person: who is called Rob is not Bob, who may be the father
+ */
+export function diminutives(name: string, country: string | undefined, called: readonly string[]): string[] {
   if (!ENGLISH.has(country ?? '')) return [];
   const [given = '', ...rest] = name.split(' ');
   if (rest.length === 0) return [];
   const others = SHORT_FORMS.flatMap(([full, ...short]) =>
-    given === full ? short : short.includes(given) ? [full] : [],
+    given === full
+      ? short.some((one) => called.includes(one))
+        ? []
+        : short
+      : short.includes(given)
+        ? [full]
+        : [],
   );
   return others.map((other) => [other, ...rest].join(' '));
 }

@@ -104,8 +104,10 @@ export function personForms(record: OfficialRecord, prominent: boolean): PersonF
     else if (cls === 'nickname') add(text, ALIAS.nickname);
     else if (cls === 'acronym') add(text, ALIAS.nickname, true);
   }
-  for (const text of [...forms.values()].filter(({ cls }) => cls === ALIAS.full).map((form) => form.text)) {
-    for (const variant of spellings(text, record.country)) add(variant, ALIAS.variant);
+  const full = [...forms.values()].filter(({ cls }) => cls === ALIAS.full).map((form) => form.text);
+  const called = full.map((text) => text.split(' ')[0]!);
+  for (const text of full) {
+    for (const variant of spellings(text, record.country, called)) add(variant, ALIAS.variant);
   }
   for (const text of reversals(record)) add(text, ALIAS.reversed);
   if (prominent) for (const text of shortNames(record)) add(text, ALIAS.surname);
@@ -114,7 +116,7 @@ export function personForms(record: OfficialRecord, prominent: boolean): PersonF
 }
 
 /** Spellings that follow from a name by rule: dropped initials, dropped "al-", ue for ü. */
-function spellings(name: string, country: string | undefined): string[] {
+function spellings(name: string, country: string | undefined, called: readonly string[]): string[] {
   const found: string[] = [];
   const spanish = spanishName(name, country);
   if (spanish) found.push(`${spanish.given} ${spanish.first}`);
@@ -124,7 +126,7 @@ function spellings(name: string, country: string | undefined): string[] {
   // "R. Nicholas Burns" is Nicholas Burns to the press.
   const withoutFirst = name.replace(/^(?:\p{Lu}\. ?)+(?=\p{Lu}\p{L}+ \p{Lu})/u, '');
   if (withoutFirst !== name) found.push(withoutFirst);
-  found.push(...diminutives(withoutFirst, country));
+  found.push(...diminutives(withoutFirst, country, called));
   if (withoutInitials !== name && words(withoutInitials).length > 1) found.push(withoutInitials);
   const withoutArticle = name.replace(/(?<=\s)(?:al|el|as|ad|ash|an|ar)-(?=\p{Lu})/giu, '');
   if (withoutArticle !== name) found.push(withoutArticle);

@@ -98,6 +98,21 @@ describe('people', () => {
       ['Vladimir Putin=vladimir-putin'],
     ],
     [
+      'a sentence that ends with a number before the surname',
+      'Sergei Shoigu met King Felipe VI. Shoigu left.',
+      ['Sergei Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu'],
+    ],
+    [
+      'a place that a title is for before the name',
+      'In the south the governor of New Example Nicholas Burns left.',
+      ['Nicholas Burns=nicholas-burns'],
+    ],
+    [
+      'what somebody is said to be before the surname',
+      'Sergei Shoigu spoke. Here the avowed Kremlinist Shoigu left.',
+      ['Sergei Shoigu=sergei-shoigu', 'Shoigu=sergei-shoigu'],
+    ],
+    [
       'a headline in title case that is the first line of a paragraph',
       'Netanyahu Received Millions in Deal, Report Says\nThe leader of the party said it was not so.',
       ['Netanyahu=benjamin-netanyahu'],
@@ -155,6 +170,17 @@ describe('people', () => {
     ],
   ])('silent: %s', (_, text, date = '2016-02-16') => {
     expect(read(text, { date })).toEqual([]);
+  });
+
+  test.each([
+    ['a relative', 'Sergei Shoigu spoke. On Friday his sister Larysa Shoigu left.'],
+    [
+      'a relative whose name begins the sentence',
+      'Sergei Shoigu spoke. Larysa Shoigu, the sister of the man, left.',
+    ],
+    ['a word that nothing explains', 'Sergei Shoigu spoke. In the city Sion Aubrey Shoigu left.'],
+  ])('the surname is not theirs: %s', (_, text) => {
+    expect(read(text)).toEqual(['Sergei Shoigu=sergei-shoigu']);
   });
 
   test('a surname with two other names before it is somebody else’s', () => {

@@ -106,8 +106,23 @@ South Korean President [Moon Jae-in](Q21001) shook hands with [Kim](Q56226).`,
 
 test('of the leaders that a movement has many of, none is meant', () => {
   const story =
-    'They killed one Islamic Jihad leader, said the [leader of Hamas](khaled-meshaal). The leader of al-Qaeda in Iraq fled.';
+    'They killed one Islamic Jihad leader, said the leader of Hamas. The leader of al-Qaeda in Iraq fled.';
   expect(marked(wholeDataset, unmarked(story), { date: '2005-05-02', kind: 'official' })).toBe(story);
+});
+
+test.each([
+  [
+    'a premier of a part of the country',
+    '2003-01-10',
+    'The Canadian premier was arrested; the [Canadian prime minister](Q128543) was not.',
+  ],
+  [
+    'a secretary where a chancellor was named',
+    '1987-10-20',
+    'British Chancellor of the Exchequer [Nigel Lawson](nigel-lawson-gb) said that the treasury secretary was wrong.',
+  ],
+])('an office that is not who it seems: %s', (_, date, story) => {
+  expect(marked(wholeDataset, unmarked(story), { date, kind: 'official' })).toBe(story);
 });
 
 /** All in 2017, so that the offices tell who is meant. */
@@ -170,6 +185,47 @@ describe('officials whose name is not enough', () => {
       '2022-07-13',
       'en',
       'In Brazil, former President [Lula da Silva](Q37181) may win.',
+    ],
+    ['a variant of a common name', '2004-10-15', 'en', 'Fans of Michael Jackson cheered.'],
+    ['a common name of somebody little known', '2005-01-20', 'en', 'Here Richard Jones says how it is done.'],
+    [
+      'a common name long before the office',
+      '1987-06-02',
+      'en',
+      'It sells, said Stephen Smith of a brokerage.',
+    ],
+    ['a given name before the given name', '2011-09-13', 'en', 'There Mustafa Abdel Jalil spoke.'],
+    ['a representative of another house', '1987-04-01', 'en', 'In a release Rep. David Martin praised them.'],
+    ['a word that begins a sentence', '2004-10-15', 'en', 'Parts are short. They have no parts.'],
+    ['a title behind an article', '2020-10-25', 'en', 'There King Al-Sultan Abdullah rejected it.'],
+    ['an heir of a late king’s name', '2023-06-01', 'en', 'Jordan’s Crown Prince Hussein married.'],
+    ['a son of his father', '2023-06-01', 'en', 'In Jordan, Crown Prince Hussein bin Abdullah spoke.'],
+    [
+      'another spelling where names have one',
+      '2010-03-13',
+      'en',
+      'In Ireland they knew Father Brendan Smyth.',
+    ],
+    ['the same with a title never held', '2010-08-08', 'en', 'United States Representative Ron Klein spoke.'],
+    ['a father of another short name', '2023-09-22', 'en', 'U.S. Senator Bob Menendez was charged.'],
+    [
+      'a sentence of nothing but names',
+      '2018-02-10',
+      'en',
+      'In Seoul were [Kim Yong-nam](Q110456), [Moon Jae-in](Q21001) and North Korean [Kim Jong-un](Q56226)’s sister Kim Yo-jong.',
+    ],
+    [
+      'a common name with the office in the sentence',
+      '2010-11-04',
+      'en',
+      '[Pat Quinn](Q460291) is elected governor of Illinois.',
+    ],
+    ['a common name with an initial', '2010-05-07', 'en', '[Christopher R. Hill](Q494953) says so.'],
+    [
+      'a common name long before the office, in parliament',
+      '2015-04-13',
+      'en',
+      'Florida Senator [Marco Rubio](marco-rubio) will run.',
     ],
     [
       'a club before the name',

@@ -1,0 +1,86 @@
+import type { Evidence } from '../mention';
+import { ALIAS, type Table } from '../table';
+import { type NameContext, rowsOf } from './context';
+import { isShort, type NameForm } from './name-form';
+import { isFittingTitle } from './readings';
+import { kindFits, officeKindOf } from './standing';
+import type { BlockView, Item, StoryView } from './view';
+import { LITTLE_KNOWN, WEIGHT } from './weights';
+
+/** From these numbers of bearers in the dataset on, a surname and a given name are common. */
+const COMMON_SURNAME = 4;
+const COMMON_GIVEN = 15;
+/** A longer name, were it by an initial only, is hardly a namesake's: Christopher R. Hill. */
+const LONGEST_COMMON = 2;
+/** From defence and foreign ministers on, the news means the official however common the name. */
+const PROMINENT_ENOUGH = 85;
+
+/** Whether a name as it stands in a text is one that many bear: John Murray is somebody, Carla Del Ponte is one. */
+export function isCommonName(table: Table, { words }: NameContext, entity: number): boolean {
+  const { surname, given } = table.bearers(entity);
+  return words <= LONGEST_COMMON && surname >= COMMON_SURNAME && given >= COMMON_GIVEN;
+}
+
+/** What a whole name is worth by how many bear it, and whether the sentence speaks of such an office at all. */
+export function rarityEvidence(
+  story: StoryView,
+  block: BlockView,
+  context: NameContext,
+  form: NameForm,
+  entity: number,
+  title: readonly Evidence[],
+): Evidence[] {
+  const { table } = story;
+  if (isShort(form)) return [];
+  const { surname } = table.bearers(entity);
+  if (surname === 1) return [{ code: 'rarity', weight: WEIGHT.rareName }];
+  if (form === 'partialName' && surname >= COMMON_SURNAME) {
+    return [{ code: 'rarity', weight: WEIGHT.commonPartial }];
+  }
+  if (!isCommonName(table, context, entity)) return [];
+  const prior = table.prior(entity);
+  const isProminent = prior >= PROMINENT_ENOUGH;
+  const isVariant = form === 'name-variant';
+  if (isProminent && !isVariant) return [];
+  if (title.some(isFittingTitle) || (!isVariant && isOfficeInSentence(story, block, context, entity))) {
+    return [{ code: 'rarity', weight: WEIGHT.commonName }];
+  }
+  const weight = isVariant
+    ? isProminent
+      ? WEIGHT.commonVariant
+      : WEIGHT.commonVariantLessKnown
+    : prior < LITTLE_KNOWN
+      ? WEIGHT.commonLittleKnown
+      : WEIGHT.commonName;
+  return [{ code: 'rarity', weight }];
+}
+
+/** "Pat Quinn is elected as Governor of Illinois": the sentence names an office of the kind that somebody held. */
+function isOfficeInSentence(
+  { table }: StoryView,
+  block: BlockView,
+  { sentence }: NameContext,
+  entity: number,
+): boolean {
+  const held = table.terms(entity).map(({ office }) => office);
+  const isHeld = (item: Item): boolean =>
+    rowsOf([item], ALIAS.office).some(({ target }) => held.includes(target)) ||
+    rowsOf([item], ALIAS.title).some(({ target }) =>
+      held.some((office) => kindFits(officeKindOf(target), table.officeKind(office))),
+    );
+  return block.items.some((item) => item.start >= sentence.from && item.end <= sentence.to && isHeld(item));
+}
+
+/**
+ * Whether what stands beside a name calls its bearer an official: a title that fits, any title and the country, or a
+ * member of parliament, as many are before they are known for more.
+ */
+export const isCalledOfficial = (
+  { titles }: NameContext,
+  title: readonly Evidence[],
+  country: readonly Evidence[],
+): boolean =>
+  title.some(isFittingTitle) ||
+  (titles.length > 0 &&
+    (country.some(({ weight }) => weight > 0) ||
+      rowsOf(titles, ALIAS.title).some(({ target }) => officeKindOf(target) === 'legislator')));
