@@ -28,6 +28,8 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
   if (hasClass(item, ALIAS.afterName)) return; // "Goodyear Tire & Rubber Co."
   // "In a tweet on Friday, the President": a word of every day is nobody's surname, title or not.
   if (isFunctionWord(block.text.slice(item.start, item.end))) return;
+  // "الرئيس الروسي", the Russian president: where no capital tells, an adjective of a country is no Rossi.
+  if (hasClass(item, ALIAS.demonym) && UNCASED.test(block.text.slice(item.start, item.end))) return;
   if (isRead(reader, block, item)) return;
   const owners = [...new Set(rows.map(({ target }) => target))];
   const before = besideBefore(story, block, item.start, owners);
@@ -92,7 +94,7 @@ function isRareBare(story: StoryView, { text }: BlockView, item: Item, { target 
   if (table.bearers(target).surname !== 1 || day === null) return false;
   if (item.end - item.start < (KATAKANA.test(name) ? RARE_KATAKANA : RARE_LENGTH)) return false;
   // Where no capital tells a name, a word of every day may be written like it.
-  if (/\p{Lo}/u.test(name) && !KATAKANA.test(name)) return false;
+  if (UNCASED.test(name) && !KATAKANA.test(name)) return false;
   if (item.rows.some(({ cls }) => !isPersonClass(cls)) || isWordToo(story, name)) return false;
   const office = officeIndexOn(table, target, day);
   return office >= 0 && table.officeRank(office) >= RARE_RANK;
@@ -111,6 +113,9 @@ const isWordToo = ({ blocks }: StoryView, name: string): boolean => {
     );
   });
 };
+
+/** A script without capitals. */
+const UNCASED = /\p{Lo}/u;
 
 /** A monarch's, behind a name that is known without one. */
 const NUMERAL = /^ [IVX]{2,5}(?![\p{L}\p{N}])/u;

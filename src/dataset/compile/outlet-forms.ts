@@ -13,7 +13,8 @@ export function outletForms(record: OutletRecord): OutletForm[] {
   const forms = new Map<string, OutletForm>();
   for (const { text, class: cls, policy } of record.names) {
     const acronym = cls === 'acronym' || /^\p{Lu}{2,5}$/u.test(text);
-    const fallback = acronym ? 'cue' : text === record.name ? record.policy : undefined;
+    const own = text === record.name ? record.policy : undefined;
+    const fallback = acronym && own !== 'never-bare' ? 'cue' : own;
     forms.set(text, {
       text,
       cls: acronym ? ALIAS.acronym : ALIAS.outlet,

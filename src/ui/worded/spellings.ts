@@ -1,4 +1,5 @@
 import type { CardModel } from '../../core/card';
+import type { WeaponClass } from '../../core/record';
 
 /** More spellings than this do not help to recognise a name. */
 const MOST = 4;
@@ -12,11 +13,19 @@ const wordsOf = (text: string): readonly string[] =>
     .replace(/^the\s/, '')
     .split(/[\s‐‑-]+/);
 
+/** "USNS Sacagawea", "JS Ise": a ship of a class is no spelling of it. */
+const SHIP = /^\p{Lu}{2,5} \p{Lu}\p{Ll}/u;
+const SHIP_CLASSES: ReadonlySet<string> = new Set<WeaponClass>([
+  'surface-ship',
+  'aircraft-carrier',
+  'submarine',
+]);
+
 const singular = (word: string): string => word.replace(/s$/, '');
 
 /**
- * Other spellings worth showing: none that only puts a word to the name or a hyphen or an accent into it, and none of a
- * weapon that puts to a part of its name what the card says it is.
+ * Other spellings worth showing: none that only puts a word to the name or a hyphen or an accent into it, no plural of
+ * another, and none of a weapon that puts to a part of its name what the card says it is.
  */
 export function spellingsOf(model: CardModel): readonly string[] {
   const name = wordsOf(model.name);
@@ -28,6 +37,8 @@ export function spellingsOf(model: CardModel): readonly string[] {
       return !(
         words.join(' ').includes(name.join(' ')) ||
         words.join('') === name.join('') ||
+        (model.kind === 'weapon' && SHIP_CLASSES.has(model.class) && SHIP.test(spelling)) ||
+        (singular(spelling) !== spelling && model.alsoWritten.includes(singular(spelling))) ||
         (said && words.every((word) => said.has(singular(word))))
       );
     })

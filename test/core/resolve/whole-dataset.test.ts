@@ -239,3 +239,25 @@ describe('officials whose name is not enough', () => {
     expect(marked(wholeDataset, unmarked(story), { date, lang, kind: 'official' })).toBe(story);
   });
 });
+
+describe('a title that papers and channels of several countries bear means none by itself', () => {
+  test.each([
+    'A national affairs correspondent for The Nation.',
+    'They write about films for the New Republic.',
+    'The Chronicle says he was arrested a block away.',
+    'A report in the Daily Express newspaper said so.',
+    'By DAILY NEWS Reporter in Dodoma.',
+    'Zimmer told The Times.',
+    'The broadcast network ABC was sold.',
+    'The cable channel HLN said so.',
+    'Channel 5 reported it.',
+  ])('%s', (text) => {
+    expect(marked(wholeDataset, text, { date: '2019-11-20', kind: 'source' })).toBe(text);
+  });
+
+  test('its longer name means one', () => {
+    const text =
+      'He told [The Times of London](the-times). The broadcaster told [The Times](the-times) more.';
+    expect(marked(wholeDataset, unmarked(text), { date: '2019-11-20', kind: 'source' })).toBe(text);
+  });
+});

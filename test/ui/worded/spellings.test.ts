@@ -22,10 +22,17 @@ test.each([
   expect(person(name, spelling)).toEqual([]);
 });
 
-test('nor a weapon’s name with a word for what it is', () => {
-  const alsoWritten = ['Puma helicopter', 'Puma helicopters', 'Super Puma', 'Cougar helicopter'];
+test('nor a weapon’s name with a word for what it is, nor a plural', () => {
+  const alsoWritten = ['Puma helicopter', 'Super Puma', 'Cougar helicopter', 'Cougar helicopters'];
   const what = { value: 'transport helicopter', source: 'page', asOf: '2022' };
   expect(spellingsOf({ ...weaponCard('', { what }), name: 'AS332 Super Puma', alsoWritten })).toEqual([
     'Cougar helicopter',
   ]);
+});
+
+test('nor the ships of a class', () => {
+  const alsoWritten = ['USNS Sacagawea', 'Lewis & Clark class'];
+  expect(
+    spellingsOf({ ...weaponCard('', { class: 'surface-ship' }), name: 'Lewis and Clark class', alsoWritten }),
+  ).toEqual(['Lewis & Clark class']);
 });
