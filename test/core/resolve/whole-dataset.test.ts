@@ -212,7 +212,7 @@ describe('officials whose name is not enough', () => {
       'a sentence of nothing but names',
       '2018-02-10',
       'en',
-      'In Seoul were [Kim Yong-nam](Q110456), [Moon Jae-in](Q21001) and North Korean [Kim Jong-un](Q56226)’s sister Kim Yo-jong.',
+      'In Seoul were [Kim Yong-nam](Q110456), [Moon Jae-in](Q21001) and North Korean [Kim Jong-un](Q56226)’s sister [Kim Yo-jong](kim-yo-jong).',
     ],
     [
       'a common name with the office in the sentence',
