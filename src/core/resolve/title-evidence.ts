@@ -9,7 +9,8 @@ import type { BlockView, Item, StoryView } from './view';
 import { LITTLE_KNOWN, WEIGHT } from './weights';
 
 /** Titles that only monarchs and popes bear. A "King" beside a president's surname is somebody else. */
-const ROYAL_TITLE = /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown prince|monarch|grand duke)$/i;
+const ROYAL_TITLE =
+  /^(?:king|queen|emir|amir|sultan|emperor|empress|pope|crown prince|monarch|grand duke|könig|król|король|ملك|أمير|عاهل|پادشاه|מלך|国王|국왕)$/iu;
 const ROYAL_OFFICE =
   /\/(?:king|queen|emir|amir|sultan|emperor|pope|crown-prince|prince|monarch|grand-duke|sovereign|ruler)\b/;
 

@@ -22,7 +22,7 @@ const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'KH']);
 const ALSO_REVERSED = new Set(['JP', 'HU', 'IR', 'IQ', 'AZ', 'KZ', 'UZ', 'AF', 'DZ', 'MA', 'VN']);
 
 const NO_SURNAME =
-  / of (?:the )?\p{Lu}|, | [IVX]+$|^(?:King|Queen|Prince|Princess|Emperor|Sheikh|Sultan|Sultana) /u;
+  / of (?:the )?\p{Lu}|, | [IVX]+$| \p{Lu}{2}$|^(?:King|Queen|Prince|Princess|Emperor|Sheikh|Sultan|Sultana) /u;
 
 const words = (name: string): string[] => name.split(/[\s-]+/).filter(Boolean);
 
@@ -30,7 +30,7 @@ const words = (name: string): string[] => name.split(/[\s-]+/).filter(Boolean);
 export function familyOf(record: OfficialRecord): string | null {
   if (record.family) return record.family;
   const parts = record.name.split(/\s+/);
-  // Monarchs have no surname: Beatrix of the Netherlands, Felipe VI, Queen Elizabeth.
+  // Monarchs have no surname: Beatrix of the Netherlands, Felipe VI, Queen Elizabeth; nor is one the MD of Mahfud MD.
   if (parts.length < 2 || NO_SURNAME.test(record.name)) return null;
   if (FAMILY_FIRST.has(record.country ?? '') && !isWesternOrder(parts)) return parts[0]!;
   let first = parts.length - 1;
