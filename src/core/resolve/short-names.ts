@@ -100,10 +100,16 @@ function isRareBare(story: StoryView, { text }: BlockView, item: Item, { target 
   return office >= 0 && table.officeRank(office) >= RARE_RANK;
 }
 
+/** Cities, and nouns of languages that give them a capital, that one minister bears: "Krieg und Frieden". */
+const THINGS = new Set(
+  'frieden klima talon muscat hamad lagos tunis colombo hague carrera hijab street'.split(' '),
+);
+
 /** "Parts are short … a shortage of parts": what the story writes small as well is a word that begins a sentence. */
 const isWordToo = ({ blocks }: StoryView, name: string): boolean => {
   const small = name.toLowerCase();
   if (small === name) return false;
+  if (THINGS.has(small)) return true;
   return blocks.some(({ text }) => {
     const at = text.indexOf(small);
     return (

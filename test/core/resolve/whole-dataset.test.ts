@@ -178,6 +178,8 @@ describe('officials whose name is not enough', () => {
     ],
     ['the same in Spanish', '2020-08-31', 'es', 'El portero Luis García paró dos balones.'],
     ['a given name nobody uses', '2022-03-01', 'en', 'They renewed the José Castillo market.'],
+    ['a noun of German', '2024-08-26', 'de', 'Es geht um Krieg und Frieden, um Straßen und Kameras.'],
+    ['a city', '2014-12-29', 'en', 'It goes further west to Muscat and Djibouti City.'],
     ['a degree', '2021-04-17', 'en', 'Stephen Calderwood, MD, president of the society, warned.'],
     ['a language', '2017-04-20', 'en', 'It needs harder tests on English language skills.'],
     ['sons', '2024-10-15', 'ko', '트럼프 장·차남이 말했다. 트럼프 장남이 웃었다.'],
