@@ -74,7 +74,7 @@ describe('the card of an official', () => {
 
   test('says so when the page gives no date', () => {
     show([officialCard([minister], null)]);
-    expect(text()).toContain('This page gives no date');
+    expect(text()).toContain('This text gives no date');
   });
 
   test('turns to a predecessor and back', async () => {

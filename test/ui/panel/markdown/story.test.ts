@@ -14,7 +14,7 @@ describe('a story as Markdown', () => {
     expect(text()).toMatch(
       /^# Tehran’s defence chief \\\*seeks\\\* ties\n\n- Story of Feb 16, 2016\n- Published by The Publisher\n- <https:\/\/www\.reuters\.com\/world\/story\?page=1>\n\n## Officials\n/,
     );
-    expect(text({ date: null, publisher: null })).toContain('- This page gives no date');
+    expect(text({ date: null, publisher: null })).toContain('- This text gives no date');
   });
 
   test('says of each what its card says, with the source and date of each fact', () => {
