@@ -1,6 +1,7 @@
 import type { OfficialCard, Term } from '../../core/card';
 import type { Listing, OfficeKind } from '../../core/record';
 import { daysOf } from '../../core/time';
+import type { IsoDay } from '../../core/time/day';
 import type { Fact } from './fact';
 import { officeKindLabel } from './labels';
 import { organisationName } from './organisations';
@@ -86,6 +87,15 @@ export function termOf(words: Words, { from, startedBy, to, endedBy, asOf }: Ter
 export const officeAndTerm = (words: Words, term: Term): string =>
   officeName(words, term) + words.message('leadRest', termOf(words, term));
 
+/** Whether a term that may have lasted on a day did: of one that began in January 2025, the fifth tells nothing. */
+function isCertain({ from, startedBy, to }: Term, on: IsoDay): boolean {
+  const day = daysOf(on)!.first;
+  return (
+    (from === undefined || startedBy || daysOf(from)!.last <= day) &&
+    (to === undefined || day <= daysOf(to)!.first)
+  );
+}
+
 /** "Minister of Defence of Iran", with since when, and whether that is of the day, earlier or later. */
 export function officialHeadline(words: Words, card: OfficialCard): Headline {
   const { standing, onFrom, on } = card;
@@ -96,7 +106,11 @@ export function officialHeadline(words: Words, card: OfficialCard): Headline {
       return {
         strong: office,
         rest: termOf(words, standing.term),
-        badge: ofStory ? words.message('badgeInOffice') : words.message('badgeInOfficeToday', words.date(on)),
+        badge: !isCertain(standing.term, on)
+          ? null
+          : ofStory
+            ? words.message('badgeInOffice')
+            : words.message('badgeInOfficeToday', words.date(on)),
       };
     case 'open':
       return {

@@ -57,6 +57,18 @@ describe('the sentence of an official', () => {
       'Secretary-General, NATO, 2009 – 2014: when this was published',
     ],
     [
+      'begun in the month of the day, before or after it',
+      [term('Minister of Defence', '2021-08', undefined)],
+      '2021-08-05',
+      'Minister of Defence of Iran, since Aug 2021',
+    ],
+    [
+      'ended in the year of the day, before or after it',
+      [term('Minister of Defence', '2013', '2016')],
+      '2016-02-16',
+      'Minister of Defence of Iran, 2013 – 2016',
+    ],
+    [
       'of an organisation that the title names',
       [term('Spokesman of the Taliban', '2007', '2014', { organisation: 'Taliban' })],
       '2010-02-16',
