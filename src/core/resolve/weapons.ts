@@ -76,11 +76,17 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     const after = besideAfter(block, end);
     if (isOthers(before, after)) return [];
     // "2nd Stryker Brigade Combat Team" is named for it.
-    const isUnit = after.state === 'unknown-word' && classAt(block, after.start, ALIAS.military);
+    const isUnit =
+      after.state === 'unknown-word' &&
+      classAt(block, after.start, ALIAS.military) &&
+      NUMBER_OF_UNIT.test(block.text.slice(Math.max(0, start - 6), start));
     if (after.state === 'unknown-word' && !isUnit && row.aux !== POLICY.caps) return [];
   }
   return [{ block, item, row, evidence, score: sumOf(evidence) }];
 }
+
+/** Of units named by a word only ("Raider Brigade") it is a nickname. */
+const NUMBER_OF_UNIT = /\d(?:st|nd|rd|th) $/;
 
 function isOtherThing({ text }: BlockView, { start, end }: Item): boolean {
   const before = text.slice(Math.max(0, start - 32), start);

@@ -11,6 +11,7 @@ describe('weapons', () => {
     ['A Patriot missile was fired; the Patriot hit.', ['Patriot missile=patriot', 'Patriot=patriot']],
     ['Soldiers fired a Javelin at the tank.', ['Javelin=javelin']],
     ['Soldiers of the 2nd Javelin Brigade Combat Team fired.', ['Javelin=javelin']],
+    ['Soldiers of the Javelin Brigade Team fired.', []],
     ['She threw the javelin; Javelin is a sport.', []],
     ['a TOW launcher', ['TOW=tow']],
     ['Soldiers of Operation Swift Javelin fired.', []],
