@@ -15,9 +15,13 @@ const OWN_WORD: readonly (readonly [title: RegExp, office: RegExp])[] = [
   [/^secretary of state$/i, /secretary-of-state$/],
 ];
 
-/** "The Canadian premier" governs a province, where the head of government is a prime minister. */
-const PREMIER = /^premier$/i;
-const PREMIER_OF_PART: readonly string[] = ['CA', 'AU', 'ZA'];
+/** Titles that are said in a country of somebody else than the highest holder of their kind. */
+const OF_OTHERS: readonly (readonly [title: RegExp, countries: readonly string[]])[] = [
+  // Of a province, where the head of government is a prime minister.
+  [/^premier$/i, ['CA', 'AU', 'ZA']],
+  // Of a ministry's civil service, under its minister.
+  [/secretary$/i, ['IN', 'PK', 'BD', 'NP', 'LK']],
+];
 
 const byCountry = new WeakMap<Table, ReadonlyMap<number, readonly number[]>>();
 
@@ -47,7 +51,12 @@ export function officesOf(
 ): number[] {
   const word = OWN_WORD.find(([pattern]) => pattern.test(title))?.[1];
   const offices = countries
-    .filter((country) => !(PREMIER.test(title) && PREMIER_OF_PART.includes(table.countryCode(country))))
+    .filter(
+      (country) =>
+        !OF_OTHERS.some(
+          ([pattern, codes]) => pattern.test(title) && codes.includes(table.countryCode(country)),
+        ),
+    )
     .flatMap((country) => singleOffices(table).get(country) ?? [])
     .filter((office) => kinds.includes(table.officeKind(office)))
     .filter((office) => !word || word.test(table.officeId(office)));

@@ -20,12 +20,15 @@ const SECOND_ROLE =
 /** "The nomination of Asaad al-Eidani for prime minister of Iraq". */
 const SOUGHT_BY_NAME =
   /(?:^|[^\p{L}])(?:nominat\w+|candidates?|candidacy|nominees?|choice|bid) (?:of )?[^,.;:]{0,50} (?:for|as) $/iu;
-/** "The Office of the President of Ukraine" is an institution, "chairman of the Federal Reserve chair" a slip. */
+/** "The Office of the President of Ukraine", "staff from the High Commissioner" are an institution's, "chairman of the Federal Reserve chair" is a slip. */
 const INSTITUTION =
-  /(?:[Oo]ffices?|[Cc]hair(?:man|woman)?|Cabinet|Administration|Council|Secretariat|Order) of (?:the )?$/u;
+  /(?:(?:[Oo]ffices?|[Cc]hair(?:man|woman)?|Cabinet|Administration|Council|Secretariat|Order) of|(?:[Rr]epresentatives|[Oo]fficials|[Ww]orkers|[Ss]taff) from) (?:the )?$/u;
+
+/** "A pro-Syrian defence minister" is another country's. */
+const JOINED = /\p{L}[-‑]$/u;
 
 /** "Antonio Example, the current president of the Parliament". */
-const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:the )?(?:current|sitting|incumbent) $/u;
+const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:currently )?(?:the )?(?:current|sitting|incumbent|disputed)? ?$/u;
 
 /** How much of what stands before an office tells whether it is its holder's. */
 const LEAD = 90;
@@ -44,7 +47,7 @@ export function standsAlone(
     )
   )
     return false;
-  if (BEHIND_NAME.test(lead)) return false;
+  if (BEHIND_NAME.test(lead) || JOINED.test(lead)) return false;
   if (isTitleOfThing(text, start, end) || isPartOfOwner(text, start, end)) return false;
   if (isNarrowed(lead) || goesOn(text, start, end) || NAME_FURTHER_ON.test(text.slice(end, end + 90)))
     return false;
@@ -116,7 +119,12 @@ const VERB =
 /** "The first female president of Chile", "the last military president": of several holders, one of a kind. */
 function isNarrowed(lead: string): boolean {
   const [, word] = /(?:^|[^\p{L}-])(\p{Ll}[\p{L}-]*) $/u.exec(lead) ?? [];
-  return word !== undefined && !isFunctionWord(word) && !STILL_HOLDER.test(word) && !VERB.test(word);
+  return (
+    word !== undefined &&
+    !isFunctionWord(word) &&
+    !STILL_HOLDER.test(word) &&
+    (word.includes('-') || !VERB.test(word))
+  );
 }
 
 /**

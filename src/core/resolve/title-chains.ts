@@ -72,6 +72,9 @@ const contradicts = (word: string, title: string): boolean =>
 const titleOf = ({ evidence }: Mention): string | undefined =>
   evidence.find(({ code, weight }) => code === 'title' && weight > 0)?.value;
 
+/** "The court found that the president could be sued": whoever it is. */
+const OF_THE_LAW = /^ (?:can|could|may|cannot)(?: not)? be \p{Ll}+(?:ed|en) /u;
+
 /** The kinds of office that "the …" at a place goes on with; none where it is something else. */
 function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
   const { text } = block;
@@ -79,7 +82,7 @@ function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
   if (!hasClass(item, ALIAS.title) || isCapitalised(word) || !STRICT.test(word)) return [];
   if (!/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, item.start - 5), item.start))) return [];
   if (SOUGHT.test(text.slice(Math.max(0, item.start - 40), item.start))) return [];
-  const rest = text.slice(item.end, item.end + 24);
+  const rest = text.slice(item.end, item.end + 32);
   if (/^(?:s|es)?\b/.test(rest) && /^[\p{L}\p{N}]/u.test(rest)) return [];
   if (
     /^(?:[-‑]|[ \u00a0](?:of|for|elect|designate|candidate|hopeful|nominee|portfolio|post|job|and|or)\b|,)/.test(
@@ -87,6 +90,7 @@ function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
     )
   )
     return [];
+  if (OF_THE_LAW.test(rest)) return [];
   const after = wordAfter(text, item.end);
   if (after && isCapitalised(after.text)) return [];
   if (word === 'minister') return MINISTERS;

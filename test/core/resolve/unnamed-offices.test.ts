@@ -58,6 +58,10 @@ describe('offices without names', () => {
     ['They hit the president of Russia’s compound.', ['president of Russia=vladimir-putin']],
     ['He is the first sitting Russian president to go there.', []],
     ['They met the chairman of the president of Russia.', []],
+    ['He was sworn in as the first left-wing president of Russia.', []],
+    ['They met staff from the president of Russia.', []],
+    ['Ali Someone, currently the president of Russia, spoke.', []],
+    ['They killed the pro-Russian president.', []],
     ['They choose a new speaker and president of Russia.', []],
     ['Ali Someone, Jr., the president of Russia, spoke.', []],
     ['Ali Someone, the current president of Russia, spoke.', []],
@@ -76,6 +80,10 @@ describe('offices without names', () => {
     ],
     ['Prime Minister Benjamin Netanyahu spoke. The president left.', ['Benjamin Netanyahu']],
     ['President Vladimir Putin spoke of direct elections of the president.', ['Vladimir Putin']],
+    [
+      'President Vladimir Putin spoke. The court says that the president could be sued for it.',
+      ['Vladimir Putin'],
+    ],
     ['President Vladimir Putin spoke of the president of a bank.', ['Vladimir Putin']],
     [
       'President Vladimir Putin met former President Bill Clinton. The president left.',

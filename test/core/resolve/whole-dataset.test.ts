@@ -116,6 +116,7 @@ test.each([
     '2003-01-10',
     'The Canadian premier was arrested; the [Canadian prime minister](Q128543) was not.',
   ],
+  ['a secretary under a minister', '2025-05-10', 'The Indian foreign secretary spoke.'],
   [
     'a secretary where a chancellor was named',
     '1987-10-20',
@@ -215,7 +216,7 @@ describe('officials whose name is not enough', () => {
       'a sentence of nothing but names',
       '2018-02-10',
       'en',
-      'In Seoul were [Kim Yong-nam](Q110456), [Moon Jae-in](Q21001) and North Korean [Kim Jong-un](Q56226)’s sister [Kim Yo-jong](kim-yo-jong).',
+      'In Seoul were [Kim Yong-nam](Q110456), [Moon Jae-in](Q21001) and North Korean [Kim Jong-un](Q56226)’s nephew Kim Ye-rin.',
     ],
     [
       'a common name with the office in the sentence',
