@@ -71,11 +71,15 @@ function isOfficeInSentence(
   return block.items.some((item) => item.start >= sentence.from && item.end <= sentence.to && isHeld(item));
 }
 
+/** Titles of members of a parliament; a "trade representative" is none. */
+const OF_PARLIAMENT = /^(?:sen\.?|senators?|rep\.?|congress(?:man|woman)|mp|member of parliament|lawmaker)$/i;
+
 /**
  * Whether what stands beside a name calls its bearer an official: a title that fits, any title and the country, or a
  * member of parliament, as many are before they are known for more.
  */
 export const isCalledOfficial = (
+  { text }: BlockView,
   { titles }: NameContext,
   title: readonly Evidence[],
   country: readonly Evidence[],
@@ -83,4 +87,4 @@ export const isCalledOfficial = (
   title.some(isFittingTitle) ||
   (titles.length > 0 &&
     (country.some(({ weight }) => weight > 0) ||
-      rowsOf(titles, ALIAS.title).some(({ target }) => officeKindOf(target) === 'legislator')));
+      titles.some(({ start, end }) => OF_PARLIAMENT.test(text.slice(start, end)))));

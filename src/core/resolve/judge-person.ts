@@ -39,7 +39,7 @@ export function judgePerson(
     { code: 'prior', weight: priorWeight(prior) },
     ...title,
     ...country,
-    ...timeEvidence(story, context, form, entity, isCalledOfficial(context, title, country)),
+    ...timeEvidence(story, context, form, entity, isCalledOfficial(block, context, title, country)),
     ...professionEvidence(story, block, context, entity),
     ...rarityEvidence(story, block, context, form, entity, title),
   ];
