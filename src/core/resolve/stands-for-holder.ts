@@ -24,9 +24,6 @@ const SOUGHT_BY_NAME =
 const INSTITUTION =
   /(?:(?:[Oo]ffices?|[Cc]hair(?:man|woman)?|Cabinet|Administration|Council|Secretariat|Order) of|(?:[Rr]epresentatives|[Oo]fficials|[Ww]orkers|[Ss]taff) from) (?:the )?$/u;
 
-/** "A pro-Syrian defence minister" is another country's. */
-const JOINED = /\p{L}[-‑]$/u;
-
 /** "Antonio Example, the current president of the Parliament". */
 const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:currently )?(?:the )?(?:current|sitting|incumbent|disputed)? ?$/u;
 
@@ -47,7 +44,7 @@ export function standsAlone(
     )
   )
     return false;
-  if (BEHIND_NAME.test(lead) || JOINED.test(lead)) return false;
+  if (BEHIND_NAME.test(lead)) return false;
   if (isTitleOfThing(text, start, end) || isPartOfOwner(text, start, end)) return false;
   if (isNarrowed(lead) || goesOn(text, start, end) || NAME_FURTHER_ON.test(text.slice(end, end + 90)))
     return false;

@@ -61,7 +61,7 @@ describe('offices without names', () => {
     ['He was sworn in as the first left-wing president of Russia.', []],
     ['They met staff from the president of Russia.', []],
     ['Ali Someone, currently the president of Russia, spoke.', []],
-    ['They killed the pro-Russian president.', []],
+    ['They met the pro-Russian president.', []],
     ['They choose a new speaker and president of Russia.', []],
     ['Ali Someone, Jr., the president of Russia, spoke.', []],
     ['Ali Someone, the current president of Russia, spoke.', []],

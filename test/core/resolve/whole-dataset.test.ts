@@ -204,6 +204,7 @@ describe('officials whose name is not enough', () => {
       'en',
       'The deputy trade representative Michael Smith met them.',
     ],
+    ['a shop', '2014-07-14', 'en', 'Shareholders in David Jones Limited agreed.'],
     ['a given name before the given name', '2011-09-13', 'en', 'There Mustafa Abdel Jalil spoke.'],
     ['a representative of another house', '1987-04-01', 'en', 'In a release Rep. David Martin praised them.'],
     ['a word that begins a sentence', '2004-10-15', 'en', 'Parts are short. They have no parts.'],
