@@ -147,7 +147,7 @@ export function besideBefore(
 }
 
 /** Between a title and the words of its place. */
-const PLACE_OF = / of (?:the )?(?:\p{Lu}[\p{L}.-]+ ){0,2}$/u;
+const PLACE_OF = / (?:of|for) (?:the )?(?:\p{Lu}[\p{L}.-]+ ){0,2}$/u;
 const PLACE_REACH = 48;
 
 /** "The governor of Rhode Island Lincoln Chafee": whether a word is of the place that a title is for. */

@@ -226,6 +226,12 @@ describe('officials whose name is not enough', () => {
       'In Seoul were [Kim Yong-nam](Q110456), [Moon Jae-in](Q21001) and North Korean [Kim Jong-un](Q56226)’s nephew Kim Ye-rin.',
     ],
     [
+      'a place that a title is for before the name',
+      '2015-06-03',
+      'en',
+      'They met the former governor of Rhode Island [Lincoln Chafee](Q44690).',
+    ],
+    [
       'a common name with the office in the sentence',
       '2010-11-04',
       'en',
