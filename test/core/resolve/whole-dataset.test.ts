@@ -232,6 +232,12 @@ describe('officials whose name is not enough', () => {
       'They met the former governor of Rhode Island [Lincoln Chafee](Q44690).',
     ],
     [
+      'the place that a member of parliament is for',
+      '2009-05-29',
+      'en',
+      'In Britain Member of Parliament for Scunthorpe [Elliot Morley](elliot-morley-gb) left.',
+    ],
+    [
       'a common name with the office in the sentence',
       '2010-11-04',
       'en',
