@@ -8,9 +8,9 @@ import { grantedBeyondManifest, manifestSites, onGrantsChanged } from '../platfo
 import { resourceUrl } from '../platform/resources';
 import { offReason, readSettings } from '../platform/settings';
 import { openTab, tabsOn } from '../platform/tabs';
-import { wordedCard } from '../ui/worded';
 import { readersWords } from '../ui/words/readers-words';
 import { report } from './badge';
+import { cardDrawing, DRAWING_SCRIPT } from './drawing';
 import { openEngine } from './engine';
 import { injectWhereGranted } from './granted-sites';
 import { kept } from './kept';
@@ -26,15 +26,17 @@ const engine = kept(openEngine, IDLE_MS);
 answerRequests({
   annotate: async (request) => (await engine()).annotate(request),
   cards: async ({ queries }) => ({ type: 'cards', cards: await (await engine()).cards(queries) }),
-  wordedCards: async ({ queries }) => {
-    const words = readersWords();
-    const cards = await (await engine()).cards(queries);
-    return { type: 'worded-cards', cards: cards.map((card) => wordedCard(words, card)) };
+  drawnCards: async (request) => {
+    const [cards, { draw }] = await Promise.all([
+      engine().then((open) => open.cards(request.queries)),
+      cardDrawing(),
+    ]);
+    return { type: 'drawn-cards', ...draw(cards, request) };
   },
   lookUp: async ({ text, date }) => ({ type: 'candidates', entities: (await engine()).lookUp(text, date) }),
-  cardUi: async (tabId, frameId) => {
-    await injectCardUi(tabId, frameId);
-    return { type: 'card-ui' };
+  cardUi: async (page) => {
+    const [{ css }] = await Promise.all([cardDrawing(), page && injectCardUi(page.tabId, page.frameId)]);
+    return { type: 'card-ui', css };
   },
   reading: async ({ asked }, { tabId, frameId, url }) => {
     const settings = await readSettings();
@@ -58,6 +60,7 @@ answerRequests({
 });
 
 mayBringIn(PACKS_SCRIPT);
+mayBringIn(DRAWING_SCRIPT);
 onPacksChanged(async () => {
   engine.forget();
   await tellPages({ type: 'dataset-changed' });

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { collectText } from '../../src/content/text';
-import { isFromBackground } from '../../src/platform/messages/from-background';
+import { ANSWERS_TO_OWN_PAGES } from '../../src/platform/messages/answers-to-own-pages';
+import { ANSWERS_TO_PAGES } from '../../src/platform/messages/answers-to-pages';
+import { LONGEST_STORY } from '../../src/platform/messages/limits';
 import { isPageState } from '../../src/platform/messages/page-state';
-import { isToBackground, LONGEST_STORY } from '../../src/platform/messages/to-background';
+import { isToBackground } from '../../src/platform/messages/to-background';
 import { isToContent } from '../../src/platform/messages/to-content';
+
+const ANSWERS = [...Object.values(ANSWERS_TO_PAGES), ...Object.values(ANSWERS_TO_OWN_PAGES)];
+const isAnswer = (value: unknown): boolean => ANSWERS.some((check) => check(value));
 
 const story = {
   blocks: [{ text: 'Putin spoke.', role: 'body' }],
@@ -16,6 +21,7 @@ const story = {
 const block = { text: 'x', role: 'body' };
 const query = { entity: 3, date: null, today: '2026-03-01' };
 const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+const drawnCards = { type: 'drawn-cards', queries: [query], evidence: [{ code: 'title', weight: 2 }] };
 const annotate = { type: 'annotate', storyId: 's', revision: 1, story };
 
 describe('requests to the background', () => {
@@ -25,6 +31,7 @@ describe('requests to the background', () => {
     ['cards', { type: 'cards', queries: [{ entity: 3, date: null, today: '2026-03-01' }] }],
     ['a look-up', { type: 'look-up', text: 'Dehghan', date: '2016-02-16' }],
     ['the card’s code', { type: 'card-ui' }],
+    ['drawn cards', drawnCards],
     ['names of records', { type: 'names', ids: ['Q7747'] }],
     ['the packs', { type: 'packs' }],
     ['the policy', { type: 'open-policy' }],
@@ -59,7 +66,8 @@ describe('requests to the background', () => {
     ],
     ['more paragraphs than any story has', { ...annotate, story: { ...story, blocks: many(50_001, block) } }],
     ['more cards than any cast has', { type: 'cards', queries: many(2_001, query) }],
-    ['more worded cards than any cast has', { type: 'worded-cards', queries: many(2_001, query) }],
+    ['more drawn cards than any cast has', { ...drawnCards, queries: many(2_001, query) }],
+    ['reasons that are none', { ...drawnCards, evidence: [{ code: 7 }] }],
     ['more names than anyone hides', { type: 'names', ids: many(20_001, 'Q7747') }],
     ['a host as long as a page', { ...annotate, story: { ...story, host: 'x'.repeat(254) } }],
     ['a language as long as a page', { ...annotate, story: { ...story, lang: 'x'.repeat(65) } }],
@@ -105,7 +113,7 @@ test('nothing whatever makes a check throw, and no noise is let through', () => 
     .map(([type, rest]) => ({ ...(typeof rest === 'object' ? rest : { story: rest, text: rest }), type }));
   fc.assert(
     fc.property(fc.oneof(noise, typed), (value) => {
-      for (const check of [isToBackground, isFromBackground, isToContent, isPageState])
+      for (const check of [isToBackground, ...ANSWERS, isToContent, isPageState])
         expect(check(value)).toBe(false);
     }),
     { numRuns: 2_000 },
@@ -124,10 +132,51 @@ const mention = {
 };
 const annotated = { type: 'annotated', storyId: 's', revision: 1, mentions: [mention] };
 
+const leaf = { tag: 'a', attributes: { href: 'https://example.org/' }, children: ['x'] };
+const drawing = {
+  type: 'drawn-cards',
+  lang: 'en',
+  dir: 'ltr',
+  cards: [
+    {
+      entity: 1,
+      id: 'Q1',
+      kind: 'official',
+      name: 'Ann',
+      face: [leaf],
+      panels: { not: [] },
+      hidden: { mention: [], entity: [], site: [] },
+    },
+  ],
+  choice: [],
+  unsaved: [],
+};
+
+describe('a drawing', () => {
+  test('of text and links is let through', () => {
+    expect(isAnswer(drawing)).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['a script', { tag: 'script' }],
+    ['a picture', { tag: 'img', attributes: { src: 'https://example.org/x.png' } }],
+    ['a frame', { tag: 'iframe' }],
+    ['an address that runs', { tag: 'a', attributes: { href: 'javascript:alert(1)' } }],
+    ['a handler', { tag: 'p', attributes: { onclick: 'alert(1)' } }],
+    ['a style as an attribute', { tag: 'p', attributes: { style: 'position: fixed' } }],
+    ['one of these deep inside', { tag: 'p', children: [{ tag: 'div', children: [{ tag: 'script' }] }] }],
+    ['no element', { tag: 7 }],
+    ['nothing', null],
+  ])('with %s is refused', (_, piece) => {
+    expect(isAnswer({ ...drawing, choice: [piece] })).toBe(false);
+    const [card] = drawing.cards;
+    expect(isAnswer({ ...drawing, cards: [{ ...card, panels: { why: [piece] } }] })).toBe(false);
+  });
+});
+
 describe('answers of the background', () => {
   test('a good one is let through', () => {
-    expect(isFromBackground(annotated)).toBe(true);
-    expect(isFromBackground({ type: 'failure', message: 'damaged' })).toBe(true);
+    expect(isAnswer(annotated)).toBe(true);
   });
 
   test.each<[string, unknown]>([
@@ -143,7 +192,7 @@ describe('answers of the background', () => {
       { type: 'cards', cards: [{ entity: 1, id: 'x', kind: 'official', name: 'x' }] },
     ],
   ])('%s is refused', (_, answer) => {
-    expect(isFromBackground(answer)).toBe(false);
+    expect(isAnswer(answer)).toBe(false);
   });
 });
 

@@ -82,7 +82,7 @@ describe('answering requests', () => {
   const handlers = {
     annotate: vi.fn<Handlers['annotate']>(),
     cards: vi.fn<Handlers['cards']>(),
-    wordedCards: vi.fn<Handlers['wordedCards']>(),
+    drawnCards: vi.fn<Handlers['drawnCards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
     cardUi: vi.fn<Handlers['cardUi']>(),
     reading: vi.fn<Handlers['reading']>(),
@@ -124,9 +124,14 @@ describe('answering requests', () => {
   });
 
   test('brings the card’s code into the very frame that asks', async () => {
-    handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
-    expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toEqual({ type: 'card-ui' });
-    expect(handlers.cardUi).toHaveBeenCalledWith(7, 4);
+    handlers.cardUi.mockResolvedValue({ type: 'card-ui', css: '' });
+    expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toMatchObject({
+      type: 'card-ui',
+    });
+    expect(handlers.cardUi).toHaveBeenLastCalledWith(expect.objectContaining({ tabId: 7, frameId: 4 }));
+    // A page of our own has the code, and asks for the look of cards alone.
+    expect(await send({ type: 'card-ui' }, popup)).toMatchObject({ type: 'card-ui' });
+    expect(handlers.cardUi).toHaveBeenLastCalledWith(null);
   });
 
   test.each([

@@ -62,6 +62,7 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
         { in: 'src/content/card-script.ts', out: 'card' },
         { in: 'src/background/main.ts', out: 'background' },
         { in: 'src/background/packs-script.ts', out: 'packs' },
+        { in: 'src/background/drawing-script.ts', out: 'drawing' },
         ...pages.map((page) => ({ in: `src/ui/${page}/main.tsx`, out: page })),
       ],
     }),

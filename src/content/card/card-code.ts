@@ -2,8 +2,13 @@ import { askBackground } from '../../platform/messages';
 import type { CardCode, World } from '../gate/world';
 import { twice } from '../retry';
 
+/** What opens cards, and what they look like. */
+export interface StyledCards extends CardCode {
+  readonly css: string;
+}
+
 const world = globalThis as World;
-let asked: Promise<CardCode> | null = null;
+let asked: Promise<StyledCards> | null = null;
 
 /**
  * What opens cards. The first call has it brought into this script's world, which takes a few hundredths of a second;
@@ -11,7 +16,7 @@ let asked: Promise<CardCode> | null = null;
  *
  * @throws what asking the background throws; the next call then tries again
  */
-export function cardCode(): Promise<CardCode> {
+export function cardCode(): Promise<StyledCards> {
   asked ??= fetched().catch((error: unknown) => {
     asked = null;
     throw error;
@@ -19,8 +24,8 @@ export function cardCode(): Promise<CardCode> {
   return asked;
 }
 
-async function fetched(): Promise<CardCode> {
-  if (!world.backgrounderCards) await twice(() => askBackground({ type: 'card-ui' }));
+async function fetched(): Promise<StyledCards> {
+  const { css } = await twice(() => askBackground({ type: 'card-ui' }));
   if (!world.backgrounderCards) throw new Error('the card’s code did not arrive');
-  return world.backgrounderCards;
+  return { ...world.backgrounderCards, css };
 }

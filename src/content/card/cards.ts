@@ -1,7 +1,6 @@
-import type { WordedCard } from '../../core/card';
+import type { DrawnCards } from '../../core/card';
 import type { Settings } from '../../core/message';
 import { tellBackground } from '../../platform/messages';
-import type { CardCode } from '../gate/world';
 import { bringIntoView } from '../keys/walk';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
@@ -11,7 +10,7 @@ import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
 import { openMark, openMarks, type State } from '../pointer/state';
 import type { Subject } from '../subject';
-import { cardCode } from './card-code';
+import { cardCode, type StyledCards } from './card-code';
 import { hide, restore } from './hiding';
 import { Models } from './models';
 import type { OpenCard, Shown } from './open-card';
@@ -102,14 +101,14 @@ export class Cards implements CardUnderPointer {
   async #show(subject: Subject): Promise<void> {
     this.#awaited.add(subject);
     try {
-      const [cards, code] = await Promise.all([this.#models.of(subject), cardCode()]);
+      const [drawn, code] = await Promise.all([this.#models.of(subject), cardCode()]);
       const state = this.#attention.state();
       // Nobody may wait for it any more by the time its facts are there.
       if (!openMarks(state).includes(subject)) return;
       if (!linesOf(subject.range)[0]) this.#dismiss(subject);
       else {
         if (this.#open.size === 0) this.#hearKeys();
-        this.#open.set(subject, this.#opened(subject, cards, state, code));
+        this.#open.set(subject, this.#opened(subject, drawn, state, code));
         // Its line may have left the window meanwhile, which dismissed it before it was known here.
         if (!openMarks(this.#attention.state()).includes(subject)) this.#close(subject);
       }
@@ -122,13 +121,15 @@ export class Cards implements CardUnderPointer {
     }
   }
 
-  #opened(subject: Subject, cards: readonly WordedCard[], state: State<Subject>, code: CardCode): OpenCard {
+  #opened(subject: Subject, drawn: DrawnCards, state: State<Subject>, { open, css }: StyledCards): OpenCard {
     const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
     // Since the walk brought it into view, images that load late may have moved it out again.
     if (byKeyboard) bringIntoView(subject);
-    const card = code.open({
+    const card = open({
       subject,
-      cards,
+      drawn,
+      css,
+      lines: () => linesOf(subject.range),
       line: this.#hovered?.mark === subject && !byKeyboard ? this.#hovered.line : 0,
       shown: shownIn(state, subject),
       theme: this.#settings.theme,
@@ -146,7 +147,7 @@ export class Cards implements CardUnderPointer {
       },
       // Only the extension itself may open a page of its own.
       policy: () => void tellBackground({ type: 'open-policy' }).catch(() => {}),
-      look: (entity) => this.#models.one({ entity, date: subject.date }).catch(() => null),
+      look: (entity, from) => this.#models.turnedTo(entity, subject.date, from).catch(() => null),
     });
     return card;
   }

@@ -1,7 +1,8 @@
+import type { Hide } from '../../core/card';
 import { NotSaved } from '../../platform/not-saved';
 import { changeSettings } from '../../platform/settings';
 import { siteOf } from '../../platform/site';
-import type { Hide, Unsaved } from '../../ui/card/props';
+import type { Unsaved } from '../../ui/card/props';
 import type { Marks } from '../marks/marks';
 import type { Subject } from '../subject';
 

@@ -1,43 +1,50 @@
+import type { DrawnCard, DrawnCards } from '../../core/card';
 import type { CardQuery } from '../../core/card/model';
-import type { WordedCard } from '../../core/card/worded';
 import type { EntityNumber } from '../../core/mention';
+import type { DrawnCardsRequest } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { askBackground } from '../../platform/messages';
 import { today } from '../../ui/today';
 import { twice } from '../retry';
 import type { Subject } from '../subject';
 
-/** What a card's facts are asked for by. */
-interface Wanted {
-  readonly entity: EntityNumber;
-  readonly date: IsoDay | null;
-  readonly variant?: string;
-}
-
 /** Cards looked at in a story are looked at again; more than this many are not kept. */
 const MOST_KEPT = 60;
 
-/** The facts of cards, asked of the background once and kept for the page. */
+/** What cards say, asked of the background once and kept for the page. */
 export class Models {
-  readonly #kept = new Map<string, Promise<WordedCard>>();
+  readonly #kept = new Map<string, Promise<DrawnCards>>();
 
-  /** The cards of a subject: one, or a candidate each for a text that was looked up. */
-  of(subject: Subject): Promise<readonly WordedCard[]> {
-    return Promise.all(wantedBy(subject).map((wanted) => this.one(wanted)));
+  /**
+   * The cards of a subject: one, or a candidate each for a text that was looked up.
+   *
+   * @throws what asking the background throws; a failure is not kept
+   */
+  of(subject: Subject): Promise<DrawnCards> {
+    const { date } = subject;
+    if (!('mention' in subject)) {
+      const queries = subject.candidates.map((entity) => query(entity, date));
+      return this.#ask({ type: 'drawn-cards', queries, evidence: [], asked: subject.text });
+    }
+    const { entity, variant, evidence } = subject.mention;
+    return this.#ask({ type: 'drawn-cards', queries: [query(entity, date, variant)], evidence });
   }
 
-  /** @throws what asking the background throws; a failure is not kept */
-  one({ entity, date, variant }: Wanted): Promise<WordedCard> {
-    const key = `${entity} ${date ?? ''} ${variant ?? ''}`;
+  /** The card of somebody whom another card names, `from` which the reader comes. */
+  async turnedTo(entity: EntityNumber, date: IsoDay | null, from: string): Promise<DrawnCard> {
+    const queries = [query(entity, date)];
+    const { cards } = await this.#ask({ type: 'drawn-cards', queries, evidence: [], back: from });
+    return cards[0]!;
+  }
+
+  #ask(request: DrawnCardsRequest): Promise<DrawnCards> {
+    const key = JSON.stringify(request);
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const query: CardQuery = { entity, date, today: today(), ...(variant === undefined ? {} : { variant }) };
-    const asked = twice(() => askBackground({ type: 'worded-cards', queries: [query] })).then(
-      ({ cards: [card] }) => {
-        if (!card) throw new Error(`no card for entity ${entity}`);
-        return card;
-      },
-    );
+    const asked = twice(() => askBackground(request)).then((answer) => {
+      if (answer.cards.length !== request.queries.length) throw new Error('a card was asked for in vain');
+      return answer;
+    });
     asked.catch(() => this.#kept.delete(key));
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     this.#kept.set(key, asked);
@@ -45,9 +52,9 @@ export class Models {
   }
 }
 
-function wantedBy(subject: Subject): Wanted[] {
-  const { date } = subject;
-  if (!('mention' in subject)) return subject.candidates.map((entity) => ({ entity, date }));
-  const { entity, variant } = subject.mention;
-  return [{ entity, date, ...(variant === undefined ? {} : { variant }) }];
-}
+const query = (entity: EntityNumber, date: IsoDay | null, variant?: string): CardQuery => ({
+  entity,
+  date,
+  today: today(),
+  ...(variant === undefined ? {} : { variant }),
+});

@@ -1,11 +1,8 @@
-import type { WordedCard } from '../../core/card';
-import type { EntityNumber } from '../../core/mention';
 import type { Theme } from '../../core/message';
-import { type MountedCard, mount, type ShownProps } from '../../ui/card/mount';
-import type { CardMode, Hide, Unsaved } from '../../ui/card/props';
-import { linesOf } from '../pointer/lines';
+import type { CardMode } from '../../ui/card/props';
 import type { Box } from '../pointer/safe-path';
 import type { Subject } from '../subject';
+import { CardView, type CardViewOptions } from './card-view';
 import { type Host, openHost } from './host';
 import { HOST_NAME } from './host-name';
 import { pageTheme } from './page-theme';
@@ -20,23 +17,16 @@ export interface Shown {
 }
 
 /** What a card is opened with. */
-export interface OpenCardOptions {
+export interface OpenCardOptions extends Omit<CardViewOptions, 'mode' | 'theme'> {
   readonly subject: Subject;
-  readonly cards: readonly WordedCard[];
-  /** Which line of the subject's text it stands by. */
+  /** What cards look like. */
+  readonly css: string;
+  /** The lines of the subject's text as it stands now. */
+  readonly lines: () => readonly Box[];
+  /** Which of them it stands by. */
   readonly line: number;
   readonly shown: Shown;
   readonly theme: Theme;
-  /** Which of the page's marks it belongs to, when the keyboard went there. */
-  readonly step: { readonly at: number; readonly of: number } | null;
-  /** The reader, or what became of the page, closes it. */
-  readonly dismissed: () => void;
-  readonly pin: (pinned: boolean) => void;
-  readonly hide: (what: Hide, id: string) => Promise<Unsaved | null>;
-  readonly restore: (what: Hide, id: string) => Promise<Unsaved | null>;
-  /** Opens the page that says what is in the dataset, and why. */
-  readonly policy: () => void;
-  readonly look: (entity: EntityNumber) => Promise<WordedCard | null>;
 }
 
 /** Room enough for any card: with it the card is as high as its content wants. */
@@ -50,8 +40,7 @@ export class OpenCard {
   /** Where the focus was before the card took it; it goes back there. */
   readonly #focused = document.activeElement;
   readonly #host: Host;
-  readonly #mounted: MountedCard;
-  readonly #theme: 'light' | 'dark';
+  readonly #view: CardView;
   readonly #rightToLeft: boolean;
   readonly #placeSoon: () => void = () => {};
   #shown: Shown;
@@ -68,17 +57,27 @@ export class OpenCard {
     this.#options = options;
     this.line = line;
     this.#shown = shown;
-    this.#theme = theme === 'page' ? pageTheme(near) : theme;
     this.#rightToLeft = getComputedStyle(near).direction === 'rtl';
     this.#host = openHost(subject.range.startContainer);
     if (shown.mode === 'sheet') placeAsSheet(this.#host);
-    this.#mounted = mount(this.#host.root, this.#props());
+    const { root } = this.#host;
+    // Constructed, so a page's content policy does not touch it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(options.css);
+    root.adoptedStyleSheets = [sheet];
     this.#host.protect();
+    this.#view = new CardView({
+      ...options,
+      mode: shown.mode,
+      theme: theme === 'page' ? pageTheme(near) : theme,
+    });
+    root.append(this.#view.element);
+    this.#focusIf(shown);
     if (shown.mode !== 'sheet') {
       this.#placeSoon = keepPlaced(this.#host, near, () => this.#place(), this.#run.signal);
     }
     // Whoever uses it means it to stay. After the card's own listeners, of which one may have closed it.
-    this.#host.root.addEventListener('click', () => {
+    root.addEventListener('click', () => {
       if (this.#shown.mode === 'glance' && !this.#shown.focus) options.pin(true);
     });
     // What was full screen and is no more has taken the card along, to where it may not be seen.
@@ -99,8 +98,10 @@ export class OpenCard {
 
   become(shown: Shown): void {
     if (shown.mode === this.#shown.mode && shown.focus === this.#shown.focus) return;
+    const { focus } = this.#shown;
     this.#shown = shown;
-    this.#mounted.update(this.#props());
+    this.#view.become(shown.mode);
+    if (!focus) this.#focusIf(shown);
   }
 
   /** Stands with the card that was pinned before it, or alone again. */
@@ -116,7 +117,6 @@ export class OpenCard {
     const hadFocus = document.activeElement === this.#host.element;
     this.standWith(null);
     this.#run.abort('closed');
-    this.#mounted.unmount();
     this.#host.remove();
     if (hadFocus && this.#focused instanceof HTMLElement && this.#focused.isConnected) {
       const inCard = this.#focused.localName === HOST_NAME;
@@ -124,24 +124,8 @@ export class OpenCard {
     }
   }
 
-  #props(): ShownProps {
-    const { subject, cards, step, dismissed, pin, hide, restore, policy, look } = this.#options;
-    const { mode, focus } = this.#shown;
-    return {
-      cards,
-      mode,
-      theme: this.#theme,
-      evidence: 'mention' in subject ? subject.mention.evidence : [],
-      focus,
-      onClose: dismissed,
-      onPin: pin,
-      onPolicy: policy,
-      onHide: hide,
-      onRestore: restore,
-      look,
-      ...(step && { step }),
-      ...('text' in subject && { asked: subject.text }),
-    };
+  #focusIf({ focus }: Shown): void {
+    if (focus) this.#view.element.focus({ preventScroll: true });
   }
 
   #place(): void {
@@ -205,7 +189,7 @@ export class OpenCard {
   }
 
   #lineNow(): Box | null {
-    const lines = linesOf(this.#options.subject.range);
+    const lines = this.#options.lines();
     return lines[this.line] ?? lines[0] ?? null;
   }
 }

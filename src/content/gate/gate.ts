@@ -81,6 +81,10 @@ export class Gate {
     this.#reading = begin({
       look,
       allOfIt: () => allOfIt(document),
+      isOfThisSite,
+      hasFocus,
+      lookUntil,
+      onOtherAddress,
       seen,
       settings,
       leave: () => this.leave(),

@@ -1,6 +1,8 @@
 import type { PageState, ToContent } from '../../core/message';
 import type { OpenCard, OpenCardOptions } from '../card/open-card';
 import type { FoundRoots } from '../story';
+import type { onOtherAddress } from './address';
+import type { lookUntil } from './later-looks';
 import type { Seen } from './look';
 
 /** What hears a message: gives the page's state for `state`, and `not-mine` for what another frame is to do. */
@@ -18,6 +20,10 @@ export interface Door {
   readonly look: () => FoundRoots | null;
   /** Takes the page for a story, whatever it is. */
   readonly allOfIt: () => FoundRoots;
+  readonly isOfThisSite: () => boolean;
+  readonly hasFocus: () => boolean;
+  readonly lookUntil: typeof lookUntil;
+  readonly onOtherAddress: typeof onOtherAddress;
   /** What it saw just now. */
   readonly seen: Seen | null;
   /** The settings as the background just read them, unchecked; `null` when it was not asked. */

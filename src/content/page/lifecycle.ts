@@ -3,9 +3,6 @@ import type { IsoDay } from '../../core/time/day';
 import { tellBackground } from '../../platform/messages';
 import { inFull, offReason, readSettings, watchSettings } from '../../platform/settings';
 import { ENDED } from '../ended';
-import { onOtherAddress } from '../gate/address';
-import { hasFocus, isOfThisSite } from '../gate/frame';
-import { lookUntil } from '../gate/later-looks';
 import type { Door, Heard, Reading } from '../gate/world';
 import { canPaint } from '../marks/paint';
 import { publisherOptedOut } from './opt-out';
@@ -39,7 +36,7 @@ export class Lifecycle implements Reading {
   begin(): void {
     const { signal } = this.#gone;
     watchSettings((settings) => void this.#follow(settings), signal);
-    onOtherAddress(() => this.#navigated(), signal);
+    this.#door.onOtherAddress(() => this.#navigated(), signal);
     // Only a page that may come back is put in order; one that is thrown away takes everything with it.
     addEventListener(
       'pagehide',
@@ -74,7 +71,7 @@ export class Lifecycle implements Reading {
     this.#run = new AbortController();
     const { signal } = this.#run;
     this.#silent = null;
-    await lookUntil(async () => {
+    await this.#door.lookUntil(async () => {
       const reason = this.#reasonForSilence() ?? (await this.#settingsReason());
       if (signal.aborted) return true;
       this.#silent = reason;
@@ -88,7 +85,7 @@ export class Lifecycle implements Reading {
   }
 
   #reasonForSilence(): SilentReason | null {
-    if (!this.#asked && !(isOfThisSite() && this.#reader.hasStory())) return 'not-a-story';
+    if (!this.#asked && !(this.#door.isOfThisSite() && this.#reader.hasStory())) return 'not-a-story';
     if (publisherOptedOut(document)) return 'publisher-opted-out';
     return canPaint() ? null : 'no-highlights';
   }
@@ -129,7 +126,7 @@ export class Lifecycle implements Reading {
     // A shortcut is for the document that the reader is in; the top one when that is none of ours.
     if ('where' in message && message.where === 'focus') {
       const mine = this.#page !== null || message.type === 'look-up-selection';
-      if (!mine || !hasFocus()) return 'not-mine';
+      if (!mine || !this.#door.hasFocus()) return 'not-mine';
     }
     switch (message.type) {
       case 'state':

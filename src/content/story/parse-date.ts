@@ -4,42 +4,27 @@ import type { IsoDay } from '../../core/time/day';
 /** Stories on the web are not older, whatever a template says. */
 const OLDEST_YEAR = 1980;
 
-const MONTHS: readonly string[][] = [
-  'jan january januar janvier enero gennaio janeiro ocak styczeń stycznia січня янв января يناير ژانویه ינואר leden ledna januari'.split(
-    ' ',
-  ),
-  'feb february februar février fevrier febrero febbraio fevereiro şubat luty lutego лютого фев февраля فبراير فوریه פברואר únor února februari'.split(
-    ' ',
-  ),
-  'mar march märz mars marzo março marco mart marzec marca березня мар марта مارس مارچ מרץ březen března maart'.split(
-    ' ',
-  ),
-  'apr april avril abril aprile nisan kwiecień kwietnia квітня апр апреля أبريل ابريل آوریل אפריל duben dubna'.split(
-    ' ',
-  ),
-  'may mai mayo maggio maio mayıs maj maja травня мая май مايو مه מאי květen května mei'.split(' '),
-  'jun june juni juin junio giugno junho haziran czerwiec czerwca червня июн июня يونيو ژوئن יוני červen června'.split(
-    ' ',
-  ),
-  'jul july juli juillet julio luglio julho temmuz lipiec lipca липня июл июля يوليو ژوئیه יולי červenec července'.split(
-    ' ',
-  ),
-  'aug august août aout agosto ağustos sierpień sierpnia серпня авг августа أغسطس اغسطس اوت אוגוסט srpen srpna augustus'.split(
-    ' ',
-  ),
-  'sep sept september septembre septiembre settembre setembro eylül wrzesień września вересня сен сент сентября سبتمبر سپتامبر ספטמבר září'.split(
-    ' ',
-  ),
-  'oct october oktober octobre octubre ottobre outubro ekim październik października жовтня окт октября أكتوبر اكتوبر اکتبر אוקטובר říjen října okt'.split(
-    ' ',
-  ),
-  'nov november novembre noviembre novembro kasım listopad listopada листопада ноя ноября نوفمبر نوامبر נובמבר listopadu'.split(
-    ' ',
-  ),
-  'dec december dezember décembre decembre diciembre dicembre dezembro aralık grudzień grudnia грудня дек декабря ديسمبر دسامبر דצמבר prosinec prosince dez'.split(
-    ' ',
-  ),
-];
+/** What the months are called in the languages that stories are found in, from January on; the English short name first. */
+const MONTHS: readonly string[][] = `
+jan january januar janvier enero gennaio janeiro ocak styczeń stycznia січня янв января يناير ژانویه ינואר leden ledna januari
+feb february februar février fevrier febrero febbraio fevereiro şubat luty lutego лютого фев февраля فبراير فوریه פברואר únor února februari
+mar march märz mars marzo março marco mart marzec marca березня мар марта مارس مارچ מרץ březen března maart
+apr april avril abril aprile nisan kwiecień kwietnia квітня апр апреля أبريل ابريل آوریل אפריל duben dubna
+may mai mayo maggio maio mayıs maj maja травня мая май مايو مه מאי květen května mei
+jun june juni juin junio giugno junho haziran czerwiec czerwca червня июн июня يونيو ژوئن יוני červen června
+jul july juli juillet julio luglio julho temmuz lipiec lipca липня июл июля يوليو ژوئیه יולי červenec července
+aug august août aout agosto ağustos sierpień sierpnia серпня авг августа أغسطس اغسطس اوت אוגוסט srpen srpna augustus
+sep sept september septembre septiembre settembre setembro eylül wrzesień września вересня сен сент сентября سبتمبر سپتامبر ספטמבר září
+oct october oktober octobre octubre ottobre outubro ekim październik października жовтня окт октября أكتوبر اكتوبر اکتبر אוקטובר říjen října okt
+nov november novembre noviembre novembro kasım listopad listopada листопада ноя ноября نوفمبر نوامبر נובמבר listopadu
+dec december dezember décembre decembre diciembre dicembre dezembro aralık grudzień grudnia грудня дек декабря ديسمبر دسامبر דצמבר prosinec prosince dez
+`
+  .trim()
+  .split('\n')
+  .map((names) => names.split(' '));
+
+/** `jan` to `dec`, as addresses have them. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map(([short]) => short!);
 
 const MONTH_OF = new Map(MONTHS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)));
 

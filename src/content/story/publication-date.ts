@@ -2,7 +2,7 @@ import type { DateFrom } from '../../core/mention';
 import type { IsoDay } from '../../core/time/day';
 import { textUpTo } from '../text';
 import { isArticleNode, type LinkedData } from './json-ld';
-import { parseDay } from './parse-date';
+import { parseDay, SHORT_MONTHS } from './parse-date';
 
 interface PublicationDate {
   readonly date: IsoDay | null;
@@ -10,49 +10,16 @@ interface PublicationDate {
 }
 
 /** Names of meta elements that hold the day of first publication, surest first. */
-const META = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'date_published',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publicationdate',
-  'pubdate',
-  'pub_date',
-  'originalpublicationdate',
-  'article_date_original',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'cxense:publishtime',
-  'cse:publishdate',
-  'sailthru.date',
-  'parsely-pub-date',
-  'dcterms.created',
-  'dcterms.date',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dc.date.created',
-  'dc.date',
-  'dcsext.articlefirstpublished',
-  'bt:pubdate',
-  'rnews:datepublished',
-  'displaydate',
-  'iso-8601-publish-date',
-  'citation_publication_date',
-  'citation_date',
-  'article:date',
-  'article-publish-date',
-  'vr:published_time',
-  'shareaholic:article_published_time',
-  'date',
-  'ptime',
-  'timestamp',
-];
+const META: readonly string[] = (
+  'article:published_time og:article:published_time og:published_time article:published ' +
+  'datepublished date_published publishdate publish-date publish_date publication_date ' +
+  'publicationdate pubdate pub_date originalpublicationdate article_date_original article.published ' +
+  'cxenseparse:recs:publishtime cxense:publishtime cse:publishdate sailthru.date parsely-pub-date ' +
+  'dcterms.created dcterms.date dcterms.issued dc.date.issued dc.date.created dc.date ' +
+  'dcsext.articlefirstpublished bt:pubdate rnews:datepublished displaydate iso-8601-publish-date ' +
+  'citation_publication_date citation_date article:date article-publish-date vr:published_time ' +
+  'shareaholic:article_published_time date ptime timestamp'
+).split(' ');
 
 /**
  * The day a story was published, by the order that proved best on saved pages: the page's structured data, meta
@@ -182,15 +149,13 @@ function isOther(element: Element, root: Element): boolean {
   return false;
 }
 
-const MONTH_IN_URL = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 function fromUrl(url: string, today: IsoDay): IsoDay | null {
   const path = pathOf(url);
   const numeric =
     /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=$|[/_.-]|\D)/.exec(path);
   if (numeric) return parseDay(`${numeric[1]}-${numeric[2]}-${numeric[3]}`, today);
   const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path);
-  const month = named ? MONTH_IN_URL.indexOf(named[2]!.toLowerCase()) + 1 : 0;
+  const month = named ? SHORT_MONTHS.indexOf(named[2]!.toLowerCase()) + 1 : 0;
   return named && month > 0 ? parseDay(`${named[1]}-${month}-${named[3]}`, today) : null;
 }
 

@@ -1,5 +1,6 @@
 export { cardOf } from './card';
 export { type CardFile, cardIn } from './card-file';
+export type { CardPanel, Drawn, DrawnCard, DrawnCards, DrawnElement, Hide } from './drawn';
 export type {
   CardModel,
   CardQuery,

@@ -1,6 +1,6 @@
+import type { DrawnCards } from '../card/drawn';
 import type { CardModel, CardQuery } from '../card/model';
-import type { WordedCard } from '../card/worded';
-import type { EntityNumber, Mention, Story } from '../mention';
+import type { EntityNumber, Evidence, Mention, Story } from '../mention';
 import type { PackReport } from '../record';
 import type { IsoDay } from '../time/day';
 import type { OffReason } from './page';
@@ -34,15 +34,20 @@ export interface CardsAnswer {
   readonly cards: readonly CardModel[];
 }
 
-/** content → background: some cards, worded in the reader's language, in the order asked for. */
-export interface WordedCardsRequest {
-  readonly type: 'worded-cards';
+/** content → background: some cards, drawn in the reader's language, in the order asked for. */
+export interface DrawnCardsRequest {
+  readonly type: 'drawn-cards';
   readonly queries: readonly CardQuery[];
+  /** Why the name means this one. */
+  readonly evidence: readonly Evidence[];
+  /** The text that was looked up, if one was. */
+  readonly asked?: string;
+  /** What the card is called from which the reader turned to this one. */
+  readonly back?: string;
 }
 
-export interface WordedCardsAnswer {
-  readonly type: 'worded-cards';
-  readonly cards: readonly WordedCard[];
+export interface DrawnCardsAnswer extends DrawnCards {
+  readonly type: 'drawn-cards';
 }
 
 /** content, popup → background: who a selected text may be, best first (context menu, look-up). */
@@ -68,6 +73,8 @@ export interface CardUiRequest {
 /** The code is there. */
 export interface CardUiAnswer {
   readonly type: 'card-ui';
+  /** What the cards look like. */
+  readonly css: string;
 }
 
 /** content → background: a page looks like a story; bring the code that reads it. */
@@ -128,7 +135,7 @@ export interface Failure {
 export type ToBackground =
   | AnnotateRequest
   | CardsRequest
-  | WordedCardsRequest
+  | DrawnCardsRequest
   | LookUpRequest
   | CardUiRequest
   | ReadingRequest
@@ -136,14 +143,3 @@ export type ToBackground =
   | NamesRequest
   | PolicyRequest
   | BadgeReport;
-/** All that it answers. */
-export type FromBackground =
-  | AnnotateAnswer
-  | CardsAnswer
-  | WordedCardsAnswer
-  | LookUpAnswer
-  | CardUiAnswer
-  | ReadingAnswer
-  | PacksAnswer
-  | NamesAnswer
-  | Failure;

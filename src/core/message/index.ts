@@ -6,8 +6,9 @@ export type {
   CardsRequest,
   CardUiAnswer,
   CardUiRequest,
+  DrawnCardsAnswer,
+  DrawnCardsRequest,
   Failure,
-  FromBackground,
   LookUpAnswer,
   LookUpRequest,
   NamesAnswer,
@@ -18,8 +19,6 @@ export type {
   ReadingAnswer,
   ReadingRequest,
   ToBackground,
-  WordedCardsAnswer,
-  WordedCardsRequest,
 } from './background';
 export type { CastEntry, OffReason, PageState, SilentReason, StoryState, ToContent } from './page';
 export { DEFAULT_SETTINGS, type Density, type Settings, type Theme } from './settings';

@@ -5,6 +5,8 @@ import type {
   CardsAnswer,
   CardsRequest,
   CardUiAnswer,
+  DrawnCardsAnswer,
+  DrawnCardsRequest,
   Failure,
   LookUpAnswer,
   LookUpRequest,
@@ -14,8 +16,6 @@ import type {
   ReadingAnswer,
   ReadingRequest,
   ToBackground,
-  WordedCardsAnswer,
-  WordedCardsRequest,
 } from '../../core/message';
 import { PageLeft } from '../injection';
 import { hearMessages } from './hear';
@@ -26,10 +26,10 @@ import { isToBackground } from './to-background';
 export interface Handlers {
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
   readonly cards: (request: CardsRequest) => Promise<CardsAnswer>;
-  readonly wordedCards: (request: WordedCardsRequest) => Promise<WordedCardsAnswer>;
+  readonly drawnCards: (request: DrawnCardsRequest) => Promise<DrawnCardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
-  /** Brings the code that draws cards into the page that asks for it. */
-  readonly cardUi: (tabId: number, frameId: number) => Promise<CardUiAnswer>;
+  /** Brings the code that opens cards into the page that asks for it; `null`: a page of our own, which has it. */
+  readonly cardUi: (page: PageSender | null) => Promise<CardUiAnswer>;
   /** Brings the code that reads stories into the page that asks for it. */
   readonly reading: (request: ReadingRequest, page: PageSender) => Promise<ReadingAnswer>;
   readonly packs: () => Promise<PacksAnswer>;
@@ -75,13 +75,12 @@ async function answer(
       return handlers.annotate(message);
     case 'cards':
       return handlers.cards(message);
-    case 'worded-cards':
-      return handlers.wordedCards(message);
+    case 'drawn-cards':
+      return handlers.drawnCards(message);
     case 'look-up':
       return handlers.lookUp(message);
     case 'card-ui':
-      if (sender.from !== 'page') throw new Error('the extension’s own pages bring their own');
-      return handlers.cardUi(sender.tabId, sender.frameId);
+      return handlers.cardUi(sender.from === 'page' ? sender : null);
     case 'reading':
       if (sender.from !== 'page') throw new Error('the extension’s own pages are no stories');
       return handlers.reading(message, sender);

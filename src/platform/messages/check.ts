@@ -46,6 +46,19 @@ export const shape =
     value !== null &&
     Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
+/** As a mention bears it; more reasons than this no name has. */
+export const MOST_EVIDENCE = 100;
+export const evidence: Check = (value) =>
+  shape({ code: text(64), weight: number, from: optional(count), to: optional(count) })(value);
+
+/** An object used as a list of named values. */
+export const recordOf =
+  (check: (value: unknown, name: string) => boolean): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([name, one]) => check(one, name));
+
 /** Whether `value` has a `type` of the table and passes that type's check. */
 export function typedBy(checks: Readonly<Record<string, Check>>, value: unknown): boolean {
   const type = typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;

@@ -1,15 +1,26 @@
 import type { Story } from '../../core/mention';
 import type { ToBackground } from '../../core/message';
-import { type Check, count, day, either, flag, listOf, oneOf, optional, shape, text, typedBy } from './check';
+import {
+  type Check,
+  count,
+  day,
+  either,
+  evidence,
+  flag,
+  listOf,
+  MOST_EVIDENCE,
+  oneOf,
+  optional,
+  shape,
+  text,
+  typedBy,
+} from './check';
+import { LONGEST_LOOK_UP, LONGEST_STORY } from './limits';
 
-/** Characters (UTF-16) of a whole story; what is longer was cut by the sender, which says so in the popup. */
-export const LONGEST_STORY = 1_000_000;
 /** A live blog of a long day has a few thousand paragraphs. */
 const MOST_BLOCKS = 50_000;
 /** A cast of hundreds is listed at once by the popup and the panel. */
 const MOST_CARDS = 2_000;
-/** A selection to look up: a name, not a page. */
-export const LONGEST_LOOK_UP = 200;
 /** As many as the settings may hide. */
 const MOST_NAMES = 20_000;
 const LONGEST_HOST = 253;
@@ -46,7 +57,12 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
     story: (value) => story(value) && withinSize(value),
   }),
   cards: shape({ queries }),
-  'worded-cards': shape({ queries }),
+  'drawn-cards': shape({
+    queries,
+    evidence: listOf(evidence, MOST_EVIDENCE),
+    asked: optional(text(LONGEST_LOOK_UP)),
+    back: optional(text(LONGEST_ID)),
+  }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
   'card-ui': shape({}),
   reading: shape({ asked: flag }),

@@ -1,16 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { PersonLink, WordedCard } from '../../core/card';
 import { Said } from '../said';
+import type { Voice } from '../words';
+import type { Act } from './act';
 import { Facts } from './facts';
-import type { CardProps } from './props';
 import { Reference, type References } from './reference';
 import { Ruler } from './ruler';
 import { Timeline } from './timeline';
 
-interface CardBodyProps extends Pick<CardProps, 'words'> {
+interface CardBodyProps {
+  readonly words: Voice;
   readonly card: WordedCard;
-  readonly references: References;
-  readonly onOpen: (person: PersonLink) => void;
+  /** Whether the facts tell the numbers of their sources; noise until the reader asks for these. */
+  readonly sourced?: boolean;
+  /** Whether the facts beyond the usual few are shown. */
+  readonly all?: boolean;
+  /** What turns to somebody. */
+  readonly open: (person: PersonLink) => Act;
+  /** What shows the other facts. */
+  readonly more: Act;
   /** The element that says what matters most, for what is described by it. */
   readonly leadId?: string;
   /** What else belongs to the lead. */
@@ -18,7 +26,9 @@ interface CardBodyProps extends Pick<CardProps, 'words'> {
 }
 
 /** All that a card says below its heading: one sentence first, then drawings and facts. */
-export function CardBody({ card, words, references, onOpen, leadId, children }: CardBodyProps) {
+export function CardBody(props: CardBodyProps) {
+  const { card, words, sourced = false, all = false, open, more, leadId, children } = props;
+  const references: References = { sources: card.sources, words, shown: sourced };
   const { native, lead, lines, timeline, ruler, also, links } = card;
   return (
     <>
@@ -49,7 +59,7 @@ export function CardBody({ card, words, references, onOpen, leadId, children }: 
       ))}
       {timeline && <Timeline {...timeline} />}
       {ruler && <Ruler ruler={ruler} references={references} />}
-      <Facts card={card} references={references} onOpen={onOpen} />
+      <Facts card={card} references={references} all={all} open={open} more={more} />
       {also && (
         <p class="quiet">
           <Said text={also} />

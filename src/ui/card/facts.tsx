@@ -1,48 +1,53 @@
-import { useState } from 'preact/hooks';
 import type { PersonLink, WordedCard, WordedFact } from '../../core/card';
 import { Said } from '../said';
+import type { Act } from './act';
 import { Reference, type References } from './reference';
 
 interface FactsProps {
   readonly card: WordedCard;
   readonly references: References;
-  readonly onOpen: (person: PersonLink) => void;
+  readonly all: boolean;
+  readonly open: (person: PersonLink) => Act;
+  readonly more: Act;
 }
 
 /** The labelled lines of a card; those beyond the usual few wait behind a button. */
-export function Facts({ card: { facts, more }, references, onOpen }: FactsProps) {
-  const [all, setAll] = useState(false);
-  const groups = grouped(all ? facts : facts.filter((fact) => !fact.more));
+export function Facts({ card: { facts, more: moreText }, references, all, open, more }: FactsProps) {
+  const groups = grouped(facts);
   if (groups.length === 0) return null;
+  const waits = (fact: WordedFact): Waiting => (fact.more ? { class: 'more', hidden: !all } : {});
   return (
     <>
       <dl>
         {groups.map(([label, lines]) => (
-          <div key={label}>
+          <div key={label} {...(lines.every((fact) => fact.more) ? waits(lines[0]!) : {})}>
             <dt>{label}</dt>
             {lines.map((fact) => (
-              <dd key={`${fact.value} ${fact.note}`}>
-                <Value fact={fact} onOpen={onOpen} /> <Reference mark={fact.source} references={references} />
+              <dd key={`${fact.value} ${fact.note}`} {...waits(fact)}>
+                <Value fact={fact} open={open} /> <Reference mark={fact.source} references={references} />
               </dd>
             ))}
           </div>
         ))}
       </dl>
-      {more && !all && (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
-          {more}
+      {moreText && !all && (
+        <button type="button" class="plain" {...more}>
+          {moreText}
         </button>
       )}
     </>
   );
 }
 
-function Value({ fact, onOpen }: { readonly fact: WordedFact; readonly onOpen: FactsProps['onOpen'] }) {
+/** A line that is shown when the reader asks for more. */
+type Waiting = { readonly class?: string; readonly hidden?: boolean };
+
+function Value({ fact, open }: { readonly fact: WordedFact; readonly open: FactsProps['open'] }) {
   const { value, items, note, hint, link } = fact;
   return (
     <>
       {link?.entity !== undefined ? (
-        <button type="button" class="plain" onClick={() => onOpen(link)}>
+        <button type="button" class="plain" {...open(link)}>
           <bdi>{value}</bdi>
         </button>
       ) : hint ? (

@@ -1,21 +1,15 @@
-import { useState } from 'preact/hooks';
-import type { WordedCard } from '../../core/card';
+import type { Hide } from '../../core/card';
 import { Said } from '../said';
 import { MAIL } from './contact';
-import type { CardProps, Hide } from './props';
-import { type Report, reportAddress, reportMail, reportOf } from './report';
-
-interface NotThisProps extends Pick<CardProps, 'words' | 'evidence'> {
-  readonly card: WordedCard;
-  readonly onHide: (what: Hide) => void;
-}
+import type { CardProps } from './props';
+import { reportAddress, reportMail, reportOf } from './report';
 
 /** What a reader can do about a card that is wrong, or unwanted. */
-export function NotThis({ card, words, evidence, onHide }: NotThisProps) {
-  const [report, setReport] = useState<Report | null>(null);
+export function NotThis({ card, words, evidence }: CardProps) {
+  const report = reportOf(card, evidence);
   const choice = (what: Hide, text: string, hint?: string) => (
     <li key={what}>
-      <button type="button" class="plain" onClick={() => onHide(what)}>
+      <button type="button" class="plain" data-do="hide" data-what={what}>
         <Said text={text} />
       </button>
       {hint && <span class="quiet"> {hint}</span>}
@@ -30,19 +24,14 @@ export function NotThis({ card, words, evidence, onHide }: NotThisProps) {
         {/* What is wrong in the reader's own pack is nothing the dataset's keepers can mend. */}
         {card.pack === undefined && (
           <li>
-            <button
-              type="button"
-              class="plain"
-              aria-expanded={report !== null}
-              onClick={() => setReport(report ? null : reportOf(card, evidence))}
-            >
+            <button type="button" class="plain" aria-expanded={false} data-do="report">
               {words.message('hideReport')}
             </button>
           </li>
         )}
       </ul>
-      {report && (
-        <div class="report">
+      {card.pack === undefined && (
+        <div class="report" hidden>
           <p class="quiet">{words.message('reportNothingSent', new URL(reportAddress(report)).host)}</p>
           <pre lang="en" dir="ltr">
             {report.title}

@@ -1,8 +1,13 @@
 import type { SourceMark, WordedCard } from '../../core/card';
 import type { Voice } from '../words';
 
-/** What the numbers behind facts lead to; `null` while the reader has not asked: they are noise until then. */
-export type References = { readonly sources: WordedCard['sources']; readonly words: Voice } | null;
+/** What the numbers behind facts lead to. */
+export interface References {
+  readonly sources: WordedCard['sources'];
+  readonly words: Voice;
+  /** The reader has asked: they are noise until then. */
+  readonly shown: boolean;
+}
 
 interface ReferenceProps {
   readonly mark: SourceMark | undefined;
@@ -11,7 +16,7 @@ interface ReferenceProps {
 
 /** The number of a fact's source, which leads to it, and as of when it says so. */
 export function Reference({ mark, references }: ReferenceProps) {
-  const source = mark && references?.sources[mark.index];
+  const source = mark && references.sources[mark.index];
   if (!source) return null;
   const { number, title, url } = source;
   const text = (
@@ -22,11 +27,11 @@ export function Reference({ mark, references }: ReferenceProps) {
     </>
   );
   return url ? (
-    <a class="reference" href={url} title={title} target="_blank" rel="noreferrer">
+    <a class="reference" hidden={!references.shown} href={url} title={title} target="_blank" rel="noreferrer">
       {text}
     </a>
   ) : (
-    <span class="reference" title={title}>
+    <span class="reference" hidden={!references.shown} title={title}>
       {text}
     </span>
   );

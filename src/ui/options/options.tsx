@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DatasetMeta } from '../../core/card';
 import type { Settings } from '../../core/message';
 import type { PackReport } from '../../core/record';
-import { askBackground } from '../../platform/messages';
+import { askAsOwnPage } from '../../platform/messages';
 import { addPack, onPacksChanged, readPacks, removePack } from '../../platform/packs';
 import {
   ALL_SITES,
@@ -126,7 +126,7 @@ async function packs(): Promise<Pick<OptionsState, 'packs' | 'reports'>> {
 
 const reports = async (): Promise<readonly PackReport[]> => {
   try {
-    return (await askBackground({ type: 'packs' })).reports;
+    return (await askAsOwnPage({ type: 'packs' })).reports;
   } catch {
     return [];
   }
@@ -139,7 +139,7 @@ async function namesKept(): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set([...hiddenEntities, ...clashing])];
   if (ids.length === 0) return new Map();
   try {
-    const { names } = await askBackground({ type: 'names', ids });
+    const { names } = await askAsOwnPage({ type: 'names', ids });
     return new Map(ids.flatMap((id, i) => (names[i] ? [[id, names[i]] as const] : [])));
   } catch {
     return new Map();

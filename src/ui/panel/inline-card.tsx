@@ -45,11 +45,13 @@ function Inside({ words, model, look }: InlineCardProps) {
   // Whom the reader turned to from this card, one on another; the last is shown.
   const [path, setPath] = useState<readonly WordedCard[]>([]);
   const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
   const heading = useRef<HTMLElement>(null);
   const card = path.at(-1) ?? own;
   const turn = (to: readonly WordedCard[]): void => {
     setPath(to);
     setOpen(false);
+    setAll(false);
     // What had the focus is gone with the card before.
     requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
   };
@@ -63,15 +65,21 @@ function Inside({ words, model, look }: InlineCardProps) {
       <div class="body">
         {path.length > 0 && (
           <>
-            <Back words={words} to={(path.at(-2) ?? own).name} onBack={() => turn(path.slice(0, -1))} />
+            <Back
+              words={words}
+              to={(path.at(-2) ?? own).name}
+              act={{ onClick: () => turn(path.slice(0, -1)) }}
+            />
             <h4 dir="auto">{card.name}</h4>
           </>
         )}
         <CardBody
           card={card}
           words={words}
-          references={open ? { sources, words } : null}
-          onOpen={(person) => void follow(person)}
+          sourced={open}
+          all={all}
+          open={(person) => ({ onClick: () => void follow(person) })}
+          more={{ onClick: () => setAll(true) }}
         />
         {sources.length > 0 && (
           <div class="foot">

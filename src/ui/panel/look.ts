@@ -1,6 +1,6 @@
 import type { CardModel } from '../../core/card';
 import type { CastEntry, PageState, StoryState } from '../../core/message';
-import { askBackground, askPage } from '../../platform/messages';
+import { askAsOwnPage, askPage } from '../../platform/messages';
 import { siteOf } from '../../platform/site';
 import type { OpenTab } from '../../platform/tabs';
 import { today } from '../today';
@@ -50,7 +50,7 @@ async function storyOf(page: Marked, wanted: number): Promise<PanelState> {
 async function shownStory(page: Marked, story: StoryState): Promise<ShownStory> {
   const { title, date, dateFrom } = story;
   const cast = story.cast.slice(0, MOST_MEMBERS);
-  const { cards } = await askBackground({
+  const { cards } = await askAsOwnPage({
     type: 'cards',
     queries: [
       ...cast.map(({ entity, variant }) => ({

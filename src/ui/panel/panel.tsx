@@ -4,7 +4,7 @@ import type { EntityNumber } from '../../core/mention';
 import { dayOf } from '../../core/time';
 import type { IsoDay } from '../../core/time/day';
 import { runOnce } from '../../platform/injection';
-import { askBackground, askPage } from '../../platform/messages';
+import { askAsOwnPage, askPage } from '../../platform/messages';
 import { openPanelTab } from '../../platform/panel';
 import { showTab } from '../../platform/tabs';
 import { today } from '../today';
@@ -72,7 +72,7 @@ export function Panel({ words, tabId, inTab }: PanelProps) {
 
 async function cardOf(entity: EntityNumber, date: IsoDay | null): Promise<CardModel | null> {
   try {
-    const { cards } = await askBackground({ type: 'cards', queries: [{ entity, date, today: today() }] });
+    const { cards } = await askAsOwnPage({ type: 'cards', queries: [{ entity, date, today: today() }] });
     return cards[0] ?? null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import type { CardModel } from '../../core/card';
 import type { PageState } from '../../core/message';
-import { askBackground, askPage } from '../../platform/messages';
+import { askAsOwnPage, askPage } from '../../platform/messages';
 import { grantedBeyondManifest, manifestSites, siteGranted } from '../../platform/permissions';
 import { resourceJson } from '../../platform/resources';
 import { readSettings } from '../../platform/settings';
@@ -55,7 +55,7 @@ async function cardsOf(
 ): Promise<readonly CardModel[]> {
   try {
     const queries = entities.map((entity) => ({ entity, date, today: today() }));
-    return (await askBackground({ type: 'cards', queries })).cards;
+    return (await askAsOwnPage({ type: 'cards', queries })).cards;
   } catch {
     // Without its facts a name cannot be listed; the page itself tells that the worker failed.
     return [];

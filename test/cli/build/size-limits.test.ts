@@ -21,9 +21,18 @@ describe('the shipped scripts', async () => {
     expect(text('content.js')).not.toContain('backgrounder-official');
   });
 
-  test('leave the drawing of cards to the script that only comes with a card', () => {
+  test('leave the drawing of cards to the background', () => {
     const text = (file: string): string => Buffer.from(files.get(file)!).toString();
-    expect(text('card.js')).toContain('cardClose');
-    expect(text('reading.js')).not.toContain('cardClose');
+    expect(text('drawing.js')).toContain('cardClose');
+    for (const inPage of ['content.js', 'reading.js', 'card.js']) {
+      expect(text(inPage)).not.toContain('cardClose');
+      // Nor does a page load the library that draws.
+      expect(text(inPage)).not.toContain('diffed');
+    }
+  });
+
+  test('are together no more in a page than 64 kB, the card included', () => {
+    const inPage = ['content.js', 'reading.js', 'card.js'].map((file) => files.get(file)!.length);
+    expect(inPage.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(64_000);
   });
 });

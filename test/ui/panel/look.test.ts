@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../../src/core/message';
-import { askBackground, askPage, NoAnswer } from '../../../src/platform/messages';
+import { askAsOwnPage, askPage, NoAnswer } from '../../../src/platform/messages';
 import { lookAt } from '../../../src/ui/panel/look';
 import { minister } from '../samples';
 import { official, range, source, weapon } from './samples';
 
 vi.mock('../../../src/platform/messages', () => ({
-  askBackground: vi.fn(),
+  askAsOwnPage: vi.fn(),
   askPage: vi.fn(),
   NoAnswer: class extends Error {},
 }));
@@ -35,7 +35,7 @@ const page: PageState = {
 
 beforeEach(() => {
   vi.resetAllMocks();
-  vi.mocked(askBackground as (request: object) => Promise<object>).mockImplementation(async (request) => ({
+  vi.mocked(askAsOwnPage as (request: object) => Promise<object>).mockImplementation(async (request) => ({
     type: 'cards',
     cards: (request as { queries: { entity: number }[] }).queries.map(
       ({ entity }) => cards.find((card) => card.entity === entity)!,
@@ -89,7 +89,7 @@ describe('a story', () => {
     expect(shown.weapons.map(({ card }) => card.name)).toEqual(['S-1']);
     expect(shown.sources.map(({ card }) => card.name)).toEqual(['Agency']);
     expect(shown.publisher?.name).toBe('Paper');
-    const { queries } = vi.mocked(askBackground).mock.calls[0]![0] as unknown as { queries: object[] };
+    const { queries } = vi.mocked(askAsOwnPage).mock.calls[0]![0] as unknown as { queries: object[] };
     expect(queries).toHaveLength(4);
     for (const query of queries) expect(query).toMatchObject({ date: '2016-02-16' });
     expect(queries[1]).toMatchObject({ variant: 'S-1B' });
@@ -103,7 +103,7 @@ describe('a story', () => {
 
   test('without facts is none', async () => {
     says(page);
-    vi.mocked(askBackground as () => Promise<object>).mockRejectedValue(new NoAnswer());
+    vi.mocked(askAsOwnPage as () => Promise<object>).mockRejectedValue(new NoAnswer());
     expect(await lookAt(tab, 0)).toEqual({
       name: 'nothing',
       why: { because: 'silent', reason: 'worker-failed' },

@@ -159,12 +159,12 @@ describe('a name', () => {
     expect(name.getAttribute('aria-expanded')).toBe('true');
     const card = find(`#${CSS.escape(name.getAttribute('aria-controls')!)} > div`)!.shadowRoot!;
     expect(card.textContent).toContain('listed by the US Treasury (OFAC)');
-    expect(card.querySelector('.reference')).toBeNull();
+    expect(card.querySelector('.reference:not([hidden])')).toBeNull();
     const sources = [...card.querySelectorAll('button')].find((one) =>
       one.textContent!.startsWith('Sources'),
     )!;
     sources.click();
-    await vi.waitFor(() => expect(card.querySelector('.reference')).not.toBeNull());
+    await vi.waitFor(() => expect(card.querySelector('.reference:not([hidden])')).not.toBeNull());
     expect(card.querySelector('ol a')!.getAttribute('href')).toBe('https://example.org/');
     await press(/^Ann Example/);
     expect(text()).not.toContain('OFAC');

@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CardView, type CardViewOptions } from '../../../src/content/card/card-view';
 import type { CardModel } from '../../../src/core/card';
-import { Card } from '../../../src/ui/card/card';
-import type { CardProps } from '../../../src/ui/card/props';
+import type { Evidence } from '../../../src/core/mention';
+import { ANSWERS_TO_PAGES } from '../../../src/platform/messages/answers-to-pages';
+import { drawnCards } from '../../../src/ui/card/drawn-cards';
 import { wordedCard } from '../../../src/ui/worded';
 import type { Words } from '../../../src/ui/words';
 import { englishWords } from '../../../src/ui/words/english';
-import { cited, minister, officialCard, sourceCard, term, weaponCard } from '../samples';
+import { cited, minister, officialCard, sourceCard, term, weaponCard } from '../../ui/samples';
+
+vi.mock('../../../src/platform/i18n', async () => {
+  const words = (await import('../../../src/ui/words/english')).englishWords();
+  return { translated: words.message };
+});
 
 let root: HTMLElement;
 
@@ -16,36 +21,54 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+afterEach(() => root.remove());
+
+const EVIDENCE: readonly Evidence[] = [{ code: 'title', weight: 3, value: 'defense minister' }];
+
+/** As the background draws them, and as they come through a message. */
+function drawn(models: readonly CardModel[], words: Words, asked?: string, back?: string) {
+  const evidence = asked === undefined && back === undefined ? EVIDENCE : [];
+  const cards = models.map((model) => wordedCard(words, model));
+  const answer = drawnCards({
+    words,
+    cards,
+    evidence,
+    ...(asked !== undefined && { asked }),
+    ...(back !== undefined && { back }),
+  });
+  const sent: unknown = JSON.parse(JSON.stringify({ type: 'drawn-cards', ...answer }));
+  if (!ANSWERS_TO_PAGES['drawn-cards'](sent)) throw new Error('the drawing would not be taken');
+  return answer;
+}
 
 const words = englishWords();
 
 const show = (
   models: readonly CardModel[],
-  more: Partial<CardProps> & { readonly in?: Words } = {},
+  more: Partial<CardViewOptions> & { readonly in?: Words; readonly asked?: string } = {},
 ): void => {
-  const props: CardProps = {
-    words,
-    cards: models.map((model) => wordedCard(more.in ?? words, model)),
+  const view = new CardView({
+    drawn: drawn(models, more.in ?? words, more.asked),
     mode: 'glance',
     theme: 'light',
-    evidence: [{ code: 'title', weight: 3, value: 'defense minister' }],
-    focus: false,
-    onClose: () => {},
-    onPin: () => {},
-    onPolicy: () => {},
-    onHide: async () => null,
-    onRestore: async () => null,
+    step: null,
+    dismissed: () => {},
+    pin: () => {},
+    policy: () => {},
+    hide: async () => null,
+    restore: async () => null,
     look: async () => null,
     ...more,
-  };
-  act(() => render(<Card {...props} />, root));
+  });
+  root.replaceChildren(view.element);
 };
 
-const text = (): string => root.textContent ?? '';
+/** What is not folded away. */
+function text(within: Node = root): string {
+  if (within instanceof HTMLElement && within.hidden) return '';
+  if (within.nodeType === Node.TEXT_NODE) return within.textContent ?? '';
+  return [...within.childNodes].map(text).join('');
+}
 const button = (name: string | RegExp): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].find((one) =>
     (one.getAttribute('aria-label') ?? one.textContent ?? '').match(name),
@@ -54,7 +77,8 @@ const button = (name: string | RegExp): HTMLButtonElement => {
   return found;
 };
 const press = async (name: string | RegExp): Promise<void> => {
-  await act(async () => button(name).click());
+  button(name).click();
+  await new Promise((resolve) => setTimeout(resolve));
 };
 
 describe('the card of an official', () => {
@@ -80,7 +104,8 @@ describe('the card of an official', () => {
   test('turns to a predecessor and back', async () => {
     const other = officialCard([minister], '2016-02-16');
     show([officialCard([minister], '2016-02-16')], {
-      look: async (entity) => wordedCard(words, { ...other, entity, id: 'Q2', name: 'Bob Before' }),
+      look: async (entity, from) =>
+        drawn([{ ...other, entity, id: 'Q2', name: 'Bob Before' }], words, undefined, from).cards[0]!,
     });
     await press('Bob Before');
     expect(root.querySelector('h2')!.textContent).toBe('Bob Before');
@@ -90,11 +115,11 @@ describe('the card of an official', () => {
   });
 
   test('leads from its sources to what is in the dataset, and why', async () => {
-    const onPolicy = vi.fn();
-    show([officialCard([minister], '2016-02-16')], { onPolicy });
+    const policy = vi.fn();
+    show([officialCard([minister], '2016-02-16')], { policy });
     await press('Sources');
     await press('What is in here, and why');
-    expect(onPolicy).toHaveBeenCalledOnce();
+    expect(policy).toHaveBeenCalledOnce();
   });
 
   test('of the reader’s own pack says so, and is reported to nobody', async () => {
@@ -111,7 +136,7 @@ describe('the card of an official', () => {
     await press('Why this');
     expect(button('Why this').getAttribute('aria-expanded')).toBe('true');
     expect(text()).toContain('“defense minister” beside it');
-    expect(root.querySelector('.reference')).toBeNull();
+    expect(root.querySelector('.reference:not([hidden])')).toBeNull();
     await press('Sources');
     expect(root.querySelector('.panel a')!.getAttribute('href')).toBe('https://example.org/');
     // Each fact then tells the number of its source, and as of when.
@@ -120,13 +145,13 @@ describe('the card of an official', () => {
   });
 
   test('can be pinned and closed', async () => {
-    const onPin = vi.fn();
-    const onClose = vi.fn();
-    show([officialCard([minister], '2016-02-16')], { onPin, onClose });
+    const pin = vi.fn();
+    const dismissed = vi.fn();
+    show([officialCard([minister], '2016-02-16')], { pin, dismissed });
     await press('Keep open');
     await press('Close');
-    expect(onPin).toHaveBeenCalledOnce();
-    expect(onClose).toHaveBeenCalledOnce();
+    expect(pin).toHaveBeenCalledOnce();
+    expect(dismissed).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -134,21 +159,21 @@ describe('the card of an official', () => {
     ['Never mark Ann Example', 'entity'],
     ['Switch Backgrounder off on this site', 'site'],
   ] as const)('“%s” says what was done, and can be undone', async (label, what) => {
-    const onHide = vi.fn(async () => null);
-    const onRestore = vi.fn(async () => null);
-    show([officialCard([minister], '2016-02-16')], { onHide, onRestore });
+    const hide = vi.fn(async () => null);
+    const restore = vi.fn(async () => null);
+    show([officialCard([minister], '2016-02-16')], { hide, restore });
     await press('Not this one');
     await press(label);
-    expect(onHide).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
+    expect(hide).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
     expect(root.querySelector('h2')!.textContent).toMatch(/Ann Example|off on this site/);
     await press('Undo');
-    expect(onRestore).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
+    expect(restore).toHaveBeenCalledExactlyOnceWith(what, 'Q1');
     expect(text()).toContain('Minister of Defence of Iran');
   });
 
   test('“Not this one?” says so when there is no room to remember it', async () => {
     show([officialCard([minister], '2016-02-16')], {
-      onHide: async () => ({ full: true, why: 'it could not be saved' }),
+      hide: async () => ({ full: true, why: 'it could not be saved' }),
     });
     await press('Not this one');
     await press('Never mark Ann Example');
@@ -160,7 +185,7 @@ describe('the card of an official', () => {
 
   test('“Undo” says so when it could not be done', async () => {
     show([officialCard([minister], '2016-02-16')], {
-      onRestore: async () => ({ full: false, why: 'the disk is broken' }),
+      restore: async () => ({ full: false, why: 'the disk is broken' }),
     });
     await press('Not this one');
     await press('Never mark Ann Example');
@@ -171,8 +196,9 @@ describe('the card of an official', () => {
   test('is reported in public words that the reader sees before anything opens', async () => {
     show([officialCard([minister], '2016-02-16')]);
     await press('Not this one');
-    expect(root.querySelector('a[href*="issues/new"]')).toBeNull();
+    expect(root.querySelector('a[href*="issues/new"]')!.closest('[hidden]')).not.toBeNull();
     await press('Report a wrong card');
+    expect(root.querySelector('a[href*="issues/new"]')!.closest('[hidden]')).toBeNull();
     const link = new URL(root.querySelector<HTMLAnchorElement>('a[href*="issues/new"]')!.href);
     const seen = root.querySelector('pre')!.textContent!;
     expect(seen).toBe(`${link.searchParams.get('title')}\n\n${link.searchParams.get('body')}`);
@@ -204,9 +230,11 @@ describe('the card of an official', () => {
       term(`Office of ${year}`, String(year), String(year + 2)),
     );
     show([officialCard([...offices, minister], '2016-02-16')]);
-    const listed = (): string => root.querySelector('dl')!.textContent!;
+    const listed = (): string => text(root.querySelector('dl')!);
     expect(listed()).not.toContain('Office of 1990');
+    button('2 more').focus();
     await press('2 more');
+    expect(document.activeElement).toBe(root.querySelector('[role="dialog"]'));
     expect(listed()).toContain('Office of 1990');
   });
 
@@ -261,7 +289,7 @@ describe('the card of a weapon', () => {
     show([weaponCard('S-1B')]);
     const values = [...root.querySelectorAll('dd')].map((one) => one.textContent!.trim());
     expect(root.querySelector('.value')!.textContent).toBe('400 km');
-    expect(root.querySelector('.legend')!.textContent).toBe('London–Paris, 343 km(S-1B)');
+    expect(text(root.querySelector('.legend')!)).toBe('London–Paris, 343 km(S-1B)');
     expect(text()).toContain('Named here: S-1B');
     expect(values).toContain('S-1A');
   });
@@ -281,11 +309,11 @@ describe('looked-up text', () => {
   });
 
   test('that means nothing says so, and leads to what is known', async () => {
-    const onPolicy = vi.fn();
-    show([], { asked: 'Nobody Inparticular', onPolicy });
+    const policy = vi.fn();
+    show([], { asked: 'Nobody Inparticular', policy });
     expect(text()).toContain('Nothing is known by that name');
     expect(text()).toContain('Nobody Inparticular');
     await press('What is in here, and why');
-    expect(onPolicy).toHaveBeenCalledOnce();
+    expect(policy).toHaveBeenCalledOnce();
   });
 });
