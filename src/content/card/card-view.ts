@@ -4,6 +4,7 @@ import { translated } from '../../platform/i18n';
 import { HEADING, LEAD } from '../../ui/card/ids';
 import type { CardMode, Unsaved } from '../../ui/card/props';
 import { build } from './build';
+import { focusOn } from './focus-on';
 
 /** What a card is shown with, and whom it tells what the reader does in it. */
 export interface CardViewOptions {
@@ -89,7 +90,7 @@ export class CardView {
 
   /** What had the focus is gone with what was shown before; a screen reader goes on at the new heading. */
   #goOn(): void {
-    this.#all('h2')[0]?.focus({ preventScroll: true });
+    focusOn(this.#all('h2')[0]);
   }
 
   #clicked(event: Event): void {
@@ -121,7 +122,7 @@ export class CardView {
       case 'more':
         for (const one of this.#all('.more')) one.hidden = false;
         // The focus goes with the button, and would be nowhere.
-        this.element.focus({ preventScroll: true });
+        focusOn(this.element);
         button.remove();
         break;
       case 'panel':
@@ -164,8 +165,7 @@ export class CardView {
 
   #foldReport(button: HTMLElement): void {
     const [report] = this.#all('.report');
-    report!.hidden = !report!.hidden;
-    button.setAttribute('aria-expanded', `${!report!.hidden}`);
+    button.setAttribute('aria-expanded', `${!report!.toggleAttribute('hidden')}`);
   }
 
   async #hide(what: Hide): Promise<void> {

@@ -3,6 +3,7 @@ import type { CardMode } from '../../ui/card/props';
 import type { Box } from '../pointer/safe-path';
 import type { Subject } from '../subject';
 import { CardView, type CardViewOptions } from './card-view';
+import { focusOn } from './focus-on';
 import { type Host, openHost } from './host';
 import { HOST_NAME } from './host-name';
 import { pageTheme } from './page-theme';
@@ -59,7 +60,7 @@ export class OpenCard {
     this.#shown = shown;
     this.#rightToLeft = getComputedStyle(near).direction === 'rtl';
     this.#host = openHost(subject.range.startContainer);
-    if (shown.mode === 'sheet') placeAsSheet(this.#host);
+    if (shown.mode === 'sheet') placeAsSheet(this.#host, this.#lineNow()!);
     const { root } = this.#host;
     // Constructed, so a page's content policy does not touch it.
     const sheet = new CSSStyleSheet();
@@ -120,12 +121,12 @@ export class OpenCard {
     this.#host.remove();
     if (hadFocus && this.#focused instanceof HTMLElement && this.#focused.isConnected) {
       const inCard = this.#focused.localName === HOST_NAME;
-      if (!inCard) this.#focused.focus({ preventScroll: true });
+      if (!inCard) focusOn(this.#focused);
     }
   }
 
   #focusIf({ focus }: Shown): void {
-    if (focus) this.#view.element.focus({ preventScroll: true });
+    if (focus) focusOn(this.#view.element);
   }
 
   #place(): void {

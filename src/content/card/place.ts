@@ -1,3 +1,4 @@
+import type { Box } from '../pointer/safe-path';
 import type { Host } from './host';
 import type { Seen } from './placing';
 
@@ -44,8 +45,20 @@ export function seenPart(): Seen {
   return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
 }
 
-/** Puts the host at the bottom of the window, across it: the sheet of touch screens. */
-export function placeAsSheet(host: Host): void {
-  host.set('--inset', 'auto 0 0 0');
+/** What is left free between a sheet and the line it is about, in CSS pixels. */
+const SHEET_GAP = 8;
+
+/**
+ * Puts the host across the window, as touch screens have it: at its bottom, or at its top where the line would be
+ * covered there.
+ */
+export function placeAsSheet(host: Host, line: Box): void {
+  const { top, bottom } = seenPart();
+  const above = line.top - top;
+  const below = bottom - line.bottom;
+  const [inset, corners] = below < above ? ['0 0 auto', '0 0 12px 12px'] : ['auto 0 0', '12px 12px 0 0'];
+  host.set('--inset', inset!);
+  host.set('--corners', corners!);
   host.set('--width', '100%');
+  host.set('--room', `${Math.max(above, below) - SHEET_GAP}px`);
 }
