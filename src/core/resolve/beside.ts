@@ -173,9 +173,17 @@ const SPELLED_CONSONANTS = 3;
 /** The given name itself, or another spelling of it. */
 function isOwnGiven(story: StoryView, owner: number, token: string): boolean {
   if (story.table.isGiven(owner, token)) return true;
+  if (isFeminineOf(story, owner, token)) return false;
   const skeleton = skeletonOf(token);
   if (token.length < SPELLED_GIVEN || skeleton.length < SPELLED_CONSONANTS) return false;
   return story.table.isGiven(owner, `~${skeleton}`);
+}
+
+/** "Roberta Gates" is no Robert, "Antonia" no Antonio; where names are inflected "Roberta" may be a case of Robert. */
+function isFeminineOf({ table, habits }: StoryView, owner: number, token: string): boolean {
+  if (!token.endsWith('a') || (habits.inflection && !habits.inflection.lastOnly)) return false;
+  const stem = token.slice(0, -1);
+  return table.isGiven(owner, stem) || table.isGiven(owner, `${stem}o`);
 }
 
 /** "USS Gerald R. Ford": a whole name may be part of another one too; "Juan Carlos Ferrero" is no Carlos Ferrero. */

@@ -54,9 +54,13 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
   introduce(reader, block, item, best.entity);
 }
 
-/** A name that is all of its block is rather who wrote the story, unless it is a known one. */
+/** A name that is all of its block, or behind its first "By", is rather who wrote the story, unless it is a known one. */
 const isByline = ({ table }: StoryView, { text }: BlockView, { start, end }: Item, entity: number): boolean =>
-  table.prior(entity) < LITTLE_KNOWN && text.trim() === text.slice(start, end);
+  table.prior(entity) < LITTLE_KNOWN &&
+  (text.trim() === text.slice(start, end) || BY.test(text.slice(0, start)));
+
+/** "-- By Michael Russell" below a story. */
+const BY = /^[\s–—-]*By $/;
 
 /** "Pierre Charles" before "L'Enfant": a name that ends with a given name goes on with the surname. */
 const endsWithGiven = (story: StoryView, block: BlockView, { start, end }: Item): boolean =>

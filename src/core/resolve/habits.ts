@@ -14,6 +14,8 @@ export interface Habits {
    * say its language) puts capitals on titles, at headlines' words and after "Says".
    */
   readonly capitalIsName: boolean;
+  /** Words of sport and stage are English: "par" and "match" are others elsewhere. */
+  readonly playWords: boolean;
   /** How names in Latin letters are inflected; `null` where they are not. */
   readonly inflection: Inflection | null;
 }
@@ -28,6 +30,7 @@ export function habitsOf(lang: string): Habits {
     wordBit: languageBit(lang),
     capitalNouns,
     particlesAreWords: !english,
+    playWords: english,
     capitalIsName: !english && !capitalNouns,
     inflection: inflectionOf(lang),
   };

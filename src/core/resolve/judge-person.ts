@@ -1,6 +1,6 @@
 import type { Evidence } from '../mention';
-import { ALIAS, CAREERS, type Career } from '../table';
-import { isCalledOfficial, isCommonName, rarityEvidence } from './common-names';
+import { ALIAS, CAREERS, type Career, type Table } from '../table';
+import { isCalledOfficial, isCommonName, namesakeEvidence, rarityEvidence } from './common-names';
 import { type NameContext, rowsOf } from './context';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
 import { seen, sumOf } from './said';
@@ -34,15 +34,17 @@ export function judgePerson(
   const prior = priorOn(story.table, entity, story.day);
   const title = titleEvidence(story, block, context, form, entity);
   const country = countryEvidence(story, block, context, entity);
+  const isOfficial = isCalledOfficial(block, context, title, country);
   const evidence: Evidence[] = [
     { code: codeOf(form), weight: WEIGHT[form] },
     { code: 'prior', weight: priorWeight(prior) },
     ...title,
     ...country,
-    ...timeEvidence(story, context, form, entity, isCalledOfficial(block, context, title, country)),
+    ...timeEvidence(story, context, form, entity, isOfficial),
     ...professionEvidence(story, block, context, entity),
     ...rarityEvidence(story, block, context, form, entity, title),
   ];
+  if (!isOfficial) evidence.push(...namesakeEvidence(story, context, form, entity, country));
   if (prior < LITTLE_KNOWN && !isShort(form)) {
     evidence.push({ code: 'prior', weight: WEIGHT.littleKnown });
   }
@@ -106,12 +108,13 @@ const isPlaceBefore = (block: BlockView, context: NameContext, item: Item): bool
   !/^[’']/.test(block.text.slice(item.end, item.end + 1));
 
 function timeEvidence(
-  { table, day }: StoryView,
+  story: StoryView,
   context: NameContext,
   form: NameForm,
   entity: number,
   isOfficial: boolean,
 ): Evidence[] {
+  const { table, day } = story;
   if (day === null) return [];
   const born = table.born(entity);
   // Nobody is news for an office before coming of age.
@@ -138,10 +141,21 @@ function timeEvidence(
     ];
   }
   if (Math.min(before, after) > FAR_FROM_OFFICE && !context.former) {
-    return [{ code: 'not-in-office', weight: WEIGHT['not-in-office'] }];
+    // "João Pinheiro" is hardly João de Deus Pinheiro, a commissioner long ago.
+    const isAnothers = !isOfficial && isOtherForm(table, context, form, entity);
+    return [
+      { code: 'not-in-office', weight: isAnothers ? 2 * WEIGHT['not-in-office'] : WEIGHT['not-in-office'] },
+    ];
   }
   return [];
 }
+
+/** A short form of a name that is written out in full elsewhere, of somebody whom few know by it. */
+const isOtherForm = (table: Table, { words }: NameContext, form: NameForm, entity: number): boolean =>
+  (form === 'name-variant' || form === 'partialName') && words <= 2 && table.prior(entity) < KNOWN_BY_ANY;
+
+/** From defence and foreign ministers on, the press has spellings of a name. */
+const KNOWN_BY_ANY = 85;
 
 /** Between a profession and the name it is said of: "striker George Weah", "Weah, the veteran AC Milan striker". */
 const GAP_TO_NAME = /^(?:,? |, ["“]?|["“] ?)$/;

@@ -5,7 +5,7 @@ import { type NameContext, rowsOf } from './context';
 import type { NameForm } from './name-form';
 import { seen } from './said';
 import { kindFits, officeKindOf, type TitleFit, titleFit, yearsSince } from './standing';
-import type { BlockView, Item, StoryView } from './view';
+import { type BlockView, hasClass, type Item, itemEndingAt, type StoryView } from './view';
 import { LITTLE_KNOWN, WEIGHT } from './weights';
 
 /** Titles that only monarchs and popes bear. A "King" beside a president's surname is somebody else. */
@@ -19,6 +19,19 @@ const OWN_WORD = [
   [/^minister$/i, /\/(?:deputy-|vice-)?minister/],
   [/^secretary$/i, /\/(?:[a-z]+-)?secretary/],
 ] as const;
+
+/** Words for whoever runs anything: said of the holder of an office that is called so, not of any other. */
+const OF_ANYTHING = /^(?:director|chairman|chairwoman|commissioner)$/i;
+
+/** "DOSB-Präsident", "FIFA-president": behind a body's letters, who presides over it and no state. */
+const LETTERS = /\p{Lu}{3,}[-‑]$/u;
+const LETTERS_REACH = 12;
+
+function isOfBody(block: BlockView, { start }: Item): boolean {
+  if (!LETTERS.test(block.text.slice(Math.max(0, start - LETTERS_REACH), start))) return false;
+  const country = itemEndingAt(block, start - 1); // "USA-", "DDR-"
+  return !country || !hasClass(country, ALIAS.country, ALIAS.demonym);
+}
 
 /** "Rep." is said in lower houses of that name, not of a member of any parliament. */
 const OF_REPRESENTATIVES = /^(?:rep\.?|representative|congress(?:man|woman))$/i;
@@ -73,10 +86,11 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
   const kinds = rowsOf([item], ALIAS.title).map(({ target }) => officeKindOf(target));
   const royal = ROYAL_TITLE.test(value);
   const reigns = HEIR.test(value) && hasReigned(story, entity);
+  const ofBody = isOfBody(block, item);
   const former = FORMER.test(block.text.slice(Math.max(0, item.start - FORMER_REACH), item.start));
   const fit = titleFit(table, entity, day, former, (office) => {
     if (offices.includes(office)) return true;
-    if (reigns) return false;
+    if (reigns || (ofBody && isHead(table, office))) return false;
     if (royal !== ROYAL_OFFICE.test(table.officeId(office)) && isHead(table, office)) return false;
     const kind = table.officeKind(office);
     if (
@@ -84,6 +98,8 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
       OF_REPRESENTATIVES.test(value) &&
       !/representative/.test(table.officeId(office))
     )
+      return false;
+    if (kind === 'other' && OF_ANYTHING.test(value) && !table.officeId(office).includes(value.toLowerCase()))
       return false;
     if (OWN_WORD.some(([word, id]) => word.test(value) && id.test(table.officeId(office)))) return true;
     return kinds.some((asked) => kindFits(asked, kind));

@@ -41,6 +41,10 @@ export interface BlockView {
 export interface StoryView {
   readonly blocks: readonly BlockView[];
   readonly day: DayNumber | null;
+  /** The countries it names, by themselves, by their people or by their offices. */
+  readonly countries: ReadonlySet<number>;
+  /** Whether it speaks more of athletes, performers and games than of offices and arms. */
+  readonly isOfPlay: boolean;
   /** What its language does with names. */
   readonly habits: Habits;
   readonly otherScripts: Lexicon['otherScripts'];
@@ -61,11 +65,14 @@ export function viewStory(
   table: Table,
 ): StoryView {
   const habits = habitsOf(story.lang);
+  const blocks = story.blocks.map((block, index) => {
+    const view = viewBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold);
+    return habits.capitalNouns ? { ...view, titleCaseAt: () => true, capitalNouns: true } : view;
+  });
   return {
-    blocks: story.blocks.map((block, index) => {
-      const view = viewBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold);
-      return habits.capitalNouns ? { ...view, titleCaseAt: () => true, capitalNouns: true } : view;
-    }),
+    blocks,
+    isOfPlay: habits.playWords && isOfPlay(blocks),
+    countries: new Set(blocks.flatMap(({ items }) => items.flatMap(({ rows }) => countriesOf(table, rows)))),
     day: story.date === null ? null : dayOf(story.date),
     habits,
     otherScripts: lexicon.otherScripts,
@@ -90,6 +97,24 @@ function itemsOf(spots: readonly Spot[], table: Table, { wordBit }: Habits): Ite
     }))
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** Fewer words of sport or stage may stand in any story. */
+const ENOUGH_PLAY = 3;
+
+function isOfPlay(blocks: readonly BlockView[]): boolean {
+  const items = blocks.flatMap((block) => block.items);
+  const play = items.filter((item) => hasClass(item, ALIAS.sport, ALIAS.profession)).length;
+  const state = items.filter((item) =>
+    hasClass(item, ALIAS.title, ALIAS.office, ALIAS.rank, ALIAS.military),
+  ).length;
+  return play >= ENOUGH_PLAY && play > state;
+}
+
+const countriesOf = (table: Table, rows: readonly Row[]): number[] =>
+  rows.flatMap(({ cls, target }) => {
+    if (cls === ALIAS.country || cls === ALIAS.demonym) return [target];
+    return cls === ALIAS.office ? [table.officeCountry(target)] : [];
+  });
 
 function viewBlock(block: Block, index: number, items: readonly Item[], fold: Fold): BlockView {
   let tokens: HashedToken[] | null = null;

@@ -1,6 +1,6 @@
 import type { Evidence, Mention } from '../mention';
 import { ALIAS, isWeaponClass, POLICY, type Row } from '../table';
-import { besideAfter, besideBefore, isOthers } from './beside';
+import { type Beside, besideAfter, besideBefore, isOthers } from './beside';
 import { classAt } from './context';
 import { mentionAt, seen, sumOf } from './said';
 import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
@@ -21,7 +21,7 @@ const NOT_A_WEAPON =
 const SHORT_WITHOUT_HYPHEN = /^\p{L}{1,2}(?:\d|\s\d{1,3})$/u;
 /** "Operation Noble Eagle", the "Stingers" of a squadron. */
 const IN_OPERATION = /\bOperation \p{Lu}\p{L}+ $/u;
-const QUOTED_BEFORE = /["“]$/;
+const QUOTED_BEFORE = /["“](?:\p{Lu}\p{L}+ )?$/u;
 const QUOTED_AFTER = /^["”],? of\b/;
 const NOT_A_WEAPON_AFTER = /^\s+(?:visas?|motorway|road|route|highway|line|bus|class of|virus|junction)\b/i;
 
@@ -64,7 +64,8 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     if (!safe.has(row.target)) return [];
     evidence.push({ code: 'longer-form', weight: 4 });
   } else if (row.aux === POLICY.cue || SHORT_WITHOUT_HYPHEN.test(block.text.slice(start, end))) {
-    const cue = militaryCue(block, item);
+    // In a story of sport "Jets" and "arms" are no arms, and "Predators" and "Eagles" are teams.
+    const cue = story.isOfPlay ? null : militaryCue(block, item);
     if (!cue && !safe.has(row.target)) return [];
     evidence.push(cue ? seen('military-cue', 4, block, cue) : { code: 'longer-form', weight: 4 });
   } else evidence.push({ code: 'designation', weight: 6 });
@@ -75,6 +76,8 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     const before = besideBefore(story, block, start, []);
     const after = besideAfter(block, end);
     if (isOthers(before, after)) return [];
+    // "Philadelphia Eagles", "Black Eagles": with a word more it is a team's or a squadron's name.
+    if (row.aux === POLICY.cue && !safe.has(row.target) && isWord(block, before)) return [];
     // "2nd Stryker Brigade Combat Team" is named for it.
     const isUnit =
       after.state === 'unknown-word' &&
@@ -84,6 +87,10 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
   }
   return [{ block, item, row, evidence, score: sumOf(evidence) }];
 }
+
+/** "UH-60A Black Hawks": behind a number a name is the weapon's. */
+const isWord = ({ text }: BlockView, before: Beside): boolean =>
+  before.state === 'unknown-word' && !/\d/.test(text.slice(before.start, before.end));
 
 /** Of units named by a word only ("Raider Brigade") it is a nickname. */
 const NUMBER_OF_UNIT = /\d(?:st|nd|rd|th) $/;
@@ -98,6 +105,12 @@ function isOtherThing({ text }: BlockView, { start, end }: Item): boolean {
   );
 }
 
+/** "A comrade in arms", "with open arms". */
+const FIGURATIVE = /(?:^|[^\p{L}])(?:in|his|her|my|your|our|open) arms$/iu;
+
+const isFigurative = ({ text }: BlockView, { start, end }: Item): boolean =>
+  FIGURATIVE.test(text.slice(Math.max(0, start - 8), end));
+
 /** A military word or another weapon's designation in the same sentence. */
 function militaryCue(block: BlockView, item: Item): Item | null {
   const { from, to } = sentenceAround(block.text, item.start, item.end);
@@ -105,7 +118,7 @@ function militaryCue(block: BlockView, item: Item): Item | null {
     itemsWithin(block, from, to).find(
       (other) =>
         other !== item &&
-        (hasClass(other, ALIAS.military) ||
+        ((hasClass(other, ALIAS.military) && !isFigurative(block, other)) ||
           other.rows.some(({ cls, aux }) => isWeaponClass(cls) && aux === POLICY.free)),
     ) ?? null
   );

@@ -58,6 +58,8 @@ export const WEIGHT = {
   commonVariant: -3,
   /** The same of those below the foreign minister: Michael Jackson is hardly General Mike Jackson. */
   commonVariantLessKnown: -4,
+  /** A name that others bear too, without a title, in a story of other countries or of sport. */
+  namesakeRather: -3.25,
   /** Title and surname that fit one official of the dataset only. */
   onlyOneOfTitle: 0.75,
   /** For each year since the office was left, up to ten: the later president is meant. */

@@ -42,3 +42,19 @@ describe('one name of several weapons', () => {
     expect(marked(weaponsOnly, unmarked(story), { date: '1990-05-14', kind: 'weapon' })).toBe(story);
   });
 });
+
+describe('a name that is a team’s or a squadron’s too', () => {
+  test.each([
+    [
+      'games',
+      'Jets 3, Predators 2: the goalkeeper saved it, the league said. The season goes on, so do playoffs.',
+    ],
+    ['a squadron’s name in quotation marks', 'The squadron is called the "Grey Eagles" of the navy.'],
+    ['a city’s team', 'Soldiers on leave saw the Philadelphia Eagles and the Atlanta Falcons.'],
+    ['arms that are none', 'Her comrade in arms in Arrow left, and they met him with open arms.'],
+    ['a helicopter behind its number', 'The army sent two UH-60Z [Black Hawks](black-hawk).'],
+    ['the air force’s', 'The air force sent four [Eagles](f-15) and two [Predators](mq-1).'],
+  ])('%s', (_, story) => {
+    expect(marked(weaponsOnly, unmarked(story), { date: '2015-05-14', kind: 'weapon' })).toBe(story);
+  });
+});

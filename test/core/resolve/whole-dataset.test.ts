@@ -284,3 +284,61 @@ describe('a title that papers and channels of several countries bear means none 
     expect(marked(wholeDataset, unmarked(text), { date: '2019-11-20', kind: 'source' })).toBe(text);
   });
 });
+
+describe('namesakes', () => {
+  test.each([
+    [
+      'of a minister, on the stage',
+      '2014-12-16',
+      'The actor Ann Poe and the singer Jo Roe are in the film. The actress Sue Doe sings.\n\nIt is at its best when Chris Evans opens the door.',
+    ],
+    [
+      'of a president, in a game',
+      '2016-12-06',
+      'The team scored in the first half of the season, the pitcher said.\n\nEduardo Rodriguez is the future.',
+    ],
+    [
+      'of a minister of a country that is not spoken of',
+      '2018-08-01',
+      'In Canada a ceremony was held for Stuart Nash on Monday. France sent flowers.',
+    ],
+    [
+      'of whom a peer’s name does not tell who bears it',
+      '2024-05-16',
+      'The British company replaced its executive Michael Martin, who ran video sites.',
+    ],
+    [
+      'of a film’s director',
+      '2014-12-16',
+      'It is a sequel to director John Carney’s earlier Once in America.',
+    ],
+    ['a woman of nearly that name', '2008-03-01', 'Roberta Gates won the race in Washington.'],
+    ['a short form of a name long out of office', '2026-07-12', 'The judge of the game was Joao Pinheiro.'],
+    [
+      'who writes',
+      '2014-12-27',
+      'Indian food was searched more in Britain.\n\n-- By Michael Russell Follow @example',
+    ],
+    [
+      'the minister, where his country is spoken of',
+      '2018-08-01',
+      'In New Zealand a ceremony was held for [Stuart Nash](Q7626890) on Monday.',
+    ],
+    [
+      'the president, in a game in his country',
+      '2016-12-06',
+      'The team scored in the first half of the season, the pitcher said. In Bolivia [Eduardo Rodríguez](Q312761) saw it.',
+    ],
+  ])('%s', (_, date, story) => {
+    expect(marked(wholeDataset, unmarked(story), { date, kind: 'official' })).toBe(story);
+  });
+});
+
+test.each([
+  ['of a federation', 'Der DOSB-Präsident Thomas Muster sprach.'],
+  ['of a state', 'Der US-Präsident [Biden](Q6279) sprach.'],
+])('a president in German: %s', (_, story) => {
+  expect(marked(wholeDataset, unmarked(story), { date: '2022-02-02', lang: 'de', kind: 'official' })).toBe(
+    story,
+  );
+});
