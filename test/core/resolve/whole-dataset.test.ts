@@ -218,7 +218,12 @@ describe('officials whose name is not enough', () => {
       'In Ireland they knew Father Brendan Smyth.',
     ],
     ['the same with a title never held', '2010-08-08', 'en', 'United States Representative Ron Klein spoke.'],
-    ['a father of another short name', '2023-09-22', 'en', 'U.S. Senator Bob Menendez was charged.'],
+    [
+      'a father of another short name',
+      '2023-09-22',
+      'en',
+      'U.S. Senator [Bob Menendez](Q888132) was charged.',
+    ],
     [
       'a sentence of nothing but names',
       '2018-02-10',
@@ -339,6 +344,14 @@ test.each([
   ['of a state', 'Der US-Präsident [Biden](Q6279) sprach.'],
 ])('a president in German: %s', (_, story) => {
   expect(marked(wholeDataset, unmarked(story), { date: '2022-02-02', lang: 'de', kind: 'official' })).toBe(
+    story,
+  );
+});
+
+test('words that are of sport in English are of every day elsewhere', () => {
+  const story =
+    'Il fut vu par un ami, par un voisin, par un passant.\n\nHier, [Richard Ferrand](Q3430759) se tut.';
+  expect(marked(wholeDataset, unmarked(story), { date: '2018-09-30', lang: 'fr', kind: 'official' })).toBe(
     story,
   );
 });
