@@ -48,8 +48,12 @@ export class Marks {
   /** What was found in a story, in story order, in place of what was found in it before. */
   set(storyId: string, placed: readonly Placed[], date: IsoDay | null): void {
     const before = this.#stories.get(storyId);
-    before?.making.abort(ENDED);
-    const story = { placed, date, shown: before?.shown ?? [], making: new AbortController() };
+    const story = {
+      placed,
+      date,
+      shown: before?.shown ?? [],
+      making: before?.making ?? new AbortController(),
+    };
     this.#stories.set(storyId, story);
     this.#choose(story);
   }

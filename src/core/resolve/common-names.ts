@@ -5,7 +5,7 @@ import { isShort, type NameForm } from './name-form';
 import { isFittingTitle } from './readings';
 import { kindFits, officeIndexOn, officeKindOf } from './standing';
 import type { BlockView, Item, StoryView } from './view';
-import { LITTLE_KNOWN, WEIGHT } from './weights';
+import { LITTLE_KNOWN, PROMINENT, WEIGHT } from './weights';
 
 /** From these numbers of bearers in the dataset on, a surname and a given name are common. */
 const COMMON_SURNAME = 4;
@@ -14,8 +14,6 @@ const COMMON_GIVEN = 15;
 const OFTEN_GIVEN = 10;
 /** A longer name, were it by an initial only, is hardly a namesake's: Christopher R. Hill. */
 const LONGEST_COMMON = 2;
-/** From defence and foreign ministers on, the news means the official however common the name. */
-const PROMINENT_ENOUGH = 85;
 
 /**
  * How many bear a surname. Of "Michael Martin, Baron Martin of Springburn" the dataset does not know by which name he
@@ -49,7 +47,7 @@ export function namesakeEvidence(
   if (country.some(({ weight }) => weight > 0)) return [];
   const office = officeIndexOn(table, entity, day);
   if (office >= 0 && table.officeRank(office) >= LITTLE_KNOWN) return [];
-  if (table.prior(entity) >= PROMINENT_ENOUGH) {
+  if (table.prior(entity) >= PROMINENT) {
     const isNamesakes = isOfPlay && isCommonName(table, context, entity);
     return isNamesakes ? [{ code: 'rarity', weight: WEIGHT.profession }] : [];
   }
@@ -83,7 +81,7 @@ export function rarityEvidence(
   }
   if (!isCommonName(table, context, entity)) return [];
   const prior = table.prior(entity);
-  const isProminent = prior >= PROMINENT_ENOUGH;
+  const isProminent = prior >= PROMINENT;
   const isVariant = form === 'name-variant';
   if (isProminent && !isVariant) return [];
   if (title.some(isFittingTitle) || (!isVariant && isOfficeInSentence(story, block, context, entity))) {

@@ -11,6 +11,7 @@ import {
   FAR_FROM_OFFICE,
   LITTLE_KNOWN,
   LONG_BEFORE_OFFICE,
+  PROMINENT,
   priorWeight,
   SOON_IN_OFFICE,
   WEIGHT,
@@ -150,12 +151,9 @@ function timeEvidence(
   return [];
 }
 
-/** A short form of a name that is written out in full elsewhere, of somebody whom few know by it. */
+/** A short form of a name that is written out in full elsewhere, of somebody whose name the press does not spell in several ways. */
 const isOtherForm = (table: Table, { words }: NameContext, form: NameForm, entity: number): boolean =>
-  (form === 'name-variant' || form === 'partialName') && words <= 2 && table.prior(entity) < KNOWN_BY_ANY;
-
-/** From defence and foreign ministers on, the press has spellings of a name. */
-const KNOWN_BY_ANY = 85;
+  (form === 'name-variant' || form === 'partialName') && words <= 2 && table.prior(entity) < PROMINENT;
 
 /** Between a profession and the name it is said of: "striker George Weah", "Weah, the veteran AC Milan striker". */
 const GAP_TO_NAME = /^(?:,? |, ["“]?|["“] ?)$/;

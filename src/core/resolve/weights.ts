@@ -70,6 +70,8 @@ export const WEIGHT = {
 /** The prior's share of the score: rank 100 gives +2, rank 50 nothing, rank 0 takes 2 away. */
 export const priorWeight = (prior: number): number => (prior - 50) / 25;
 
+/** From defence and foreign ministers on, the news means the official however common the name, and spells it in its ways. */
+export const PROMINENT = 85;
 /** Below ministers, a name alone is as likely a namesake's: something else must speak for it. */
 export const LITTLE_KNOWN = 60;
 
