@@ -83,6 +83,14 @@ export function termOf(words: Words, { from, startedBy, to, endedBy, asOf }: Ter
   return to ? words.message('termUntil', words.monthAfter(to)) : words.message('termAsOf', short(asOf));
 }
 
+/** The same, with as of when for a term that nobody has looked at since, up to the card's day: it may be over. */
+function termAsKnown(words: Words, term: Term, on: IsoDay): string {
+  const { from, to, asOf } = term;
+  return from && !to && daysOf(asOf)!.last < daysOf(on)!.first
+    ? words.message('termSinceAsOf', words.monthAfter(from), words.date(asOf, 'month'))
+    : termOf(words, term);
+}
+
 /** "Minister of Defence of Iran, Aug 2013 – Aug 2017". */
 export const officeAndTerm = (words: Words, term: Term): string =>
   officeName(words, term) + words.message('leadRest', termOf(words, term));
@@ -180,7 +188,7 @@ export function officialFacts(words: Words, card: OfficialCard): Fact[] {
     facts.push({
       label: i === 0 ? words.message('factOffices') : '',
       value: officeName(words, term, card.country),
-      note: termOf(words, term),
+      note: termAsKnown(words, term, card.on),
       cited: term,
       more: i >= OFFICES_AT_ONCE,
     });

@@ -225,6 +225,20 @@ describe('the card of an official', () => {
     expect(labels).toEqual(['Before', 'After', 'Offices', 'Sanctions']);
   });
 
+  test.each([
+    ['after it was last seen says as of when', '2023-03-08', 'Party Leader since Dec 2013, as of Jul 2022'],
+    ['before that says since when', '2022-03-01', 'Party Leader since Dec 2013'],
+  ])('with another office that is not known to have ended, %s', (_, on, said) => {
+    show([
+      officialCard(
+        [term('Party Leader', '2013-12', undefined), minister, term('Chief of Staff', '2021', '2024')],
+        on,
+      ),
+    ]);
+    const lines = [...root.querySelectorAll('dd')].map((one) => text(one).replace(/\s+/g, ' ').trim());
+    expect(lines).toContain(said);
+  });
+
   test('keeps long lists back until they are asked for', async () => {
     const offices = [1990, 1993, 1996, 1999, 2002].map((year) =>
       term(`Office of ${year}`, String(year), String(year + 2)),
