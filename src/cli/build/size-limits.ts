@@ -1,20 +1,63 @@
 import type { FileMap } from './file-map';
+import limits from './size-limits.json';
 
-/** Stores and readers' disks bear more; past this the dataset wants trimming, not a higher limit. */
-const MOST_ZIPPED = 8_000_000;
-/** The background holds whole files in memory, and add-on reviewers open them. */
-const MOST_PER_FILE = 4_000_000;
+/** The most that a file may be, or that several may be together; with the reason. */
+export interface SizeLimit {
+  /** A path in the package: `*` stands for any name, `**` for any path, `{a,b}` for either. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly together?: boolean;
+  readonly why: string;
+}
+
+export const LIMITS: readonly SizeLimit[] = limits;
+
+/** How the archives are called among the limits. */
+export const PACKAGE_ZIP = 'package.zip';
+export const SOURCE_ZIP = 'source.zip';
+
+/** What a limit is about, as it is: each file with its size, or all of them as one. */
+export interface Measured {
+  readonly limit: SizeLimit;
+  readonly what: string;
+  readonly bytes: number;
+}
+
+/** Everything in a build that has a limit. Limits of files that are not there are left out. */
+export function measure(files: FileMap): readonly Measured[] {
+  return LIMITS.flatMap((limit): Measured[] => {
+    const pattern = patternOf(limit);
+    const sizes = [...files]
+      .filter(([path]) => pattern.test(path))
+      .map(([path, { length }]) => ({ limit, what: path, bytes: length }));
+    if (!limit.together || sizes.length === 0) return sizes;
+    const bytes = sizes.reduce((sum, one) => sum + one.bytes, 0);
+    return [{ limit, what: `${limit.file}, together`, bytes }];
+  });
+}
 
 /** What in a build is larger than agreed, worded for the maintainer; empty when nothing is. */
-export function sizeProblems(files: FileMap, zippedBytes: number): string[] {
-  const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-  const large = [...files].filter(([, { length }]) => length > MOST_PER_FILE);
-  return [
-    ...large.map(
-      ([path, { length }]) => `${path}: ${megabytes(length)}, more than ${megabytes(MOST_PER_FILE)}`,
-    ),
-    ...(zippedBytes > MOST_ZIPPED
-      ? [`the package: ${megabytes(zippedBytes)} zipped, more than ${megabytes(MOST_ZIPPED)}`]
-      : []),
-  ];
+export const sizeProblems = (files: FileMap): string[] =>
+  measure(files)
+    .filter(({ limit, bytes }) => bytes > limit.bytes)
+    .map(
+      ({ limit, what, bytes }) =>
+        `${what}: ${inBytes(bytes)}, more than ${inBytes(limit.bytes)}. ${limit.why}`,
+    );
+
+/** The archives have limits of their own, and are no files of the package. */
+export function patternOf({ file }: SizeLimit): RegExp {
+  const source = file.replaceAll(/\*\*|[*{},.]/g, (sign) => SIGNS[sign]!);
+  return file === '**' ? new RegExp(`^(?!(?:package|source)\\.zip$)${source}$`) : new RegExp(`^${source}$`);
 }
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '**': '.*',
+  '*': '[^/]*',
+  '{': '(?:',
+  '}': ')',
+  ',': '|',
+  '.': '\\.',
+};
+
+const inBytes = (bytes: number): string => `${bytes.toLocaleString('en')} bytes`;
