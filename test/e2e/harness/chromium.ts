@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
+import { netLog } from './net-log';
 import {
   type ExtensionPage,
   eventually,
@@ -23,6 +24,7 @@ export async function startChromium({
 }: ReaderOptions): Promise<Reader> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found');
+  const log = netLog();
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -38,6 +40,7 @@ export async function startChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      log.argument,
       // Without that language's own texts Chromium shows itself in English, but extensions get theirs.
       ...(lang ? [`--lang=${lang}`] : []),
       `--host-resolver-rules=MAP *:80 127.0.0.1:${server.httpPort}, MAP *:443 127.0.0.1:${server.httpsPort}, MAP * 127.0.0.1`,
@@ -60,7 +63,6 @@ export async function startChromium({
     if (dark) await darken(page);
     return asExtensionPage(page);
   };
-  const opened = new Set<string>();
   // The worker must have run once for its listeners to be known, as after any installation.
   await worker();
   if (!firstRun) await (await beside('welcome.html')).close();
@@ -68,11 +70,11 @@ export async function startChromium({
   return {
     name: 'chromium',
     url: (place) => `https://${place}`,
-    open: async (place) => {
-      opened.add(place);
+    open: async (place, prepare) => {
       const page = await browser.newPage();
       if (dark) await darken(page);
       if (prefers) await prefer(page, prefers);
+      await prepare?.(page);
       await page.goto(`https://${place}`);
       await page.bringToFront();
       return page;
@@ -155,11 +157,20 @@ export async function startChromium({
       return sum;
     },
     installBeside: async (folder) => void (await browser.installExtension(folder)),
-    // Every name leads to the server here, so it hears of everything: what no test opened is the extension's.
-    requestsOfExtension: async () =>
-      server.requests.filter(
-        (place) => !opened.has(place) && !place.endsWith('/favicon.ico') && !CHROMIUMS_OWN.test(place),
-      ),
+    requestsOfExtension: async () => {
+      // What comes last in the log shows that all before it is there.
+      const last = `https://${LAST}${Date.now()}`;
+      const page = await browser.newPage();
+      await page.goto(last);
+      await page.close();
+      const requests = await eventually('the log of the network', () => {
+        const all = log.requests();
+        return all.some(({ url }) => url === last) && all;
+      });
+      return requests
+        .filter(({ initiator, url }) => initiator !== 'not an origin' && !url.endsWith('/favicon.ico'))
+        .map(({ url }) => url);
+    },
     complaints: async () => {
       return onExtensionsPage<string[]>(
         browser,
@@ -171,6 +182,7 @@ export async function startChromium({
     },
     close: async () => {
       await browser.close();
+      log.close();
       if (build.alter) rmSync(folder, { recursive: true });
     },
   };
@@ -192,8 +204,8 @@ async function prefer(page: Page, what: 'forced-colours' | 'stillness'): Promise
   await session.send('Emulation.setEmulatedMedia', { features: [feature] });
 }
 
-/** What a fresh Chromium asks for by itself, whatever it is told: clock, component updates, accounts. */
-const CHROMIUMS_OWN = /^[^/]+\.(?:google|googleapis|gvt1)\.com\//;
+/** An address that no test has anything at. */
+const LAST = 'last.example.net/';
 
 /** Without it Chromium records no errors of an extension, and the list of complaints is empty for nothing. */
 const enterDeveloperMode = (browser: Browser): Promise<void> =>

@@ -61,27 +61,29 @@ export async function startFirefox({
   });
   const bidi = bidiOf(browser);
   if (lang) await installLanguagePack(bidi, lang);
+  // From before the extension is there, so that nothing of it is missed.
+  await bidi.inChrome(`
+    globalThis.requests = [];
+    Services.obs.addObserver((channel) => {
+      channel.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      // The browser's own, and what the driver has it open.
+      if (triggeringPrincipal?.isSystemPrincipal && !loadingPrincipal?.addonId) return;
+      if (!channel.URI.spec.endsWith('/favicon.ico')) globalThis.requests.push(channel.URI.spec);
+    }, 'http-on-modify-request');
+  `);
   const folder = extensionFolder('firefox', build);
   await browser.installExtension(folder);
   await pause(SETTLE_MS);
   if (!firstRun) await (await welcomePage(bidi)).close();
-  await bidi.inChrome(`
-    globalThis.extensionRequests = [];
-    Services.obs.addObserver((channel) => {
-      channel.QueryInterface(Ci.nsIHttpChannel);
-      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
-      const id = triggeringPrincipal?.addonId || loadingPrincipal?.addonId
-        || triggeringPrincipal?.contentScriptAddonPolicy?.id;
-      if (id === ${JSON.stringify(GECKO_ID)}) globalThis.extensionRequests.push(channel.URI.spec);
-    }, 'http-on-modify-request');
-  `);
   const url = (place: string): string => place.replace(/^([^/]+)/, `https://$1:${server.httpsPort}`);
 
   return {
     name: 'firefox',
     url,
-    open: async (place) => {
+    open: async (place, prepare) => {
       const page = await browser.newPage();
+      await prepare?.(page);
       await page.goto(url(place));
       await page.bringToFront();
       return page;
@@ -195,7 +197,7 @@ export async function startFirefox({
       await browser.installExtension(other);
       await pause(SETTLE_MS);
     },
-    requestsOfExtension: () => bidi.inChrome<string[]>('return globalThis.extensionRequests;'),
+    requestsOfExtension: () => bidi.inChrome<string[]>('return globalThis.requests;'),
     complaints: () =>
       bidi.inChrome<string[]>(`
         return Services.console.getMessageArray()

@@ -35,8 +35,12 @@ export interface Reader {
   readonly name: BrowserName;
   /** Address under which the server's `host/path` is reached from this browser. */
   url(place: string): string;
-  /** Opens `host/path` in a new tab in front. */
-  open(place: string): Promise<Page>;
+  /**
+   * Opens `host/path` in a new tab in front.
+   *
+   * @param prepare what is to be done with the tab before it goes there
+   */
+  open(place: string, prepare?: (page: Page) => unknown): Promise<Page>;
   /** What pressing a shortcut of the manifest does. */
   command(name: string): Promise<void>;
   /**
@@ -83,7 +87,10 @@ export interface Reader {
    * the worker; Firefox tells only what the processes of pages and extensions hold.
    */
   memory(page: Page): Promise<number>;
-  /** Addresses beyond the extension's own files that the extension itself asked for, from the start on. */
+  /**
+   * Every address that was asked for from the start on, but by the browser itself or by opening it here, and but for icons.
+   * Scripts of the extension ask in their page's name, so what a page asks for by itself is among it.
+   */
   requestsOfExtension(): Promise<readonly string[]>;
   /** What the browser has recorded against the extension: uncaught errors, manifest warnings. */
   complaints(): Promise<readonly string[]>;
