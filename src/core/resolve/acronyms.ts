@@ -1,5 +1,5 @@
 import { ALIAS } from '../table';
-import type { BlockView, Item, StoryView } from './view';
+import { type BlockView, type Item, itemEndingAt, type StoryView } from './view';
 
 /** Words that lend no letter to an acronym: "Pakistan Tehreek-e-Insaf (PTI)". */
 const NO_LETTER = /^(?:of|the|and|for|de|da|do|du|des|la|le|et|y|e|i|\p{L})$/iu;
@@ -20,9 +20,8 @@ export function acronymsOfOthers(story: StoryView): ReadonlySet<string> {
       const acronym = block.text.slice(item.start, item.end);
       const phrase = phraseBefore(block, item);
       if (!phrase || !spells(phrase.text, acronym)) continue;
-      const itself = block.items.some(
-        ({ end, rows }) =>
-          end === phrase.end && rows.some(({ target, cls }) => own.has(target) && cls === ALIAS.outlet),
+      const itself = itemEndingAt(block, phrase.end)?.rows.some(
+        ({ target, cls }) => own.has(target) && cls === ALIAS.outlet,
       );
       if (!itself) found.add(acronym);
     }

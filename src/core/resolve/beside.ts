@@ -59,6 +59,7 @@ const OF_NAME = /^(?:al|el)[-‑]/i;
 
 /** "AC Milan": behind the letters of a club a given name is none. */
 const OF_CLUB = /(?:^|[^\p{L}])(?:AC|AS|FC|SC|FK) $/u;
+const CLUB_REACH = 5;
 
 /** Words that are written like given names: "على" folds to Ali. */
 const NO_GIVEN_NAME = /^[وف]?(?:على|إلى|الى|في|من|عن)$/;
@@ -129,7 +130,7 @@ export function besideBefore(
   }
   if (isFunctionWord(word.text)) return CLEAR;
   if (item && hasClass(item, ALIAS.given)) {
-    const state = OF_CLUB.test(text.slice(0, word.start)) ? 'unknown-word' : 'other-given';
+    const state = OF_CLUB.test(text.slice(Math.max(0, word.start - CLUB_REACH), word.start)) ? 'unknown-word' : 'other-given';
     return by(state, word);
   }
   if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
@@ -137,7 +138,7 @@ export function besideBefore(
   }
   if (block.titleCaseAt(start) || startsSentence(text, word.start) || isPlaceOfTitle(block, word))
     return CLEAR;
-  if (text === text.toUpperCase()) return CLEAR;
+  if (block.isCapitals) return CLEAR;
   // "Marion Marechal Le Pen": what stands between a given name and the surname belongs to somebody of that name.
   const further = wordBefore(text, word.start);
   if (further && isOthersGiven(story, block, further, owners)) {
@@ -265,7 +266,7 @@ export function besideAfter(block: BlockView, end: number): Beside {
     return by('unknown-word', word);
   }
   if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCaseAt(end)) return CLEAR;
-  if (text === text.toUpperCase()) return CLEAR;
+  if (block.isCapitals) return CLEAR;
   if (item && (hasClass(item, ...EXPLAINED) || isWholePerson(item))) return CLEAR;
   return by('unknown-word', word);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../mention';
 import { ALIAS, type Table } from '../table';
 import { type NameContext, rowsOf } from './context';
+import { within } from './in-order';
 import { isShort, type NameForm } from './name-form';
 import { isFittingTitle } from './readings';
 import { kindFits, officeIndexOn, officeKindOf } from './standing';
@@ -110,7 +111,7 @@ function isOfficeInSentence(
     rowsOf([item], ALIAS.title).some(({ target }) =>
       held.some((office) => kindFits(officeKindOf(target), table.officeKind(office))),
     );
-  return block.items.some((item) => item.start >= sentence.from && item.end <= sentence.to && isHeld(item));
+  return within(block.items, sentence.from, sentence.to).some(isHeld);
 }
 
 /** Titles of members of a parliament; a "trade representative" is none. */

@@ -14,6 +14,8 @@ interface Companion {
 const TITLED = 2;
 /** Fewer people tell no time. */
 const ENOUGH = 2;
+/** More people than a story has tell no more. */
+const MOST = 300;
 /** Terms that share fewer days follow each other. */
 const TOGETHER = 60;
 
@@ -26,30 +28,48 @@ export function companyOf(
   { table, day }: StoryView,
   companions: readonly Companion[],
 ): (entity: number) => Evidence[] {
-  const distinct = [...new Map(companions.map((one) => [one.entity, one])).values()];
-  return (entity) => {
+  const distinct = [...new Map(companions.map((one) => [one.entity, one])).values()]
+    .slice(0, MOST)
+    .map(({ entity, titled }) => ({
+      entity,
+      weight: titled ? TITLED : 1,
+      country: table.country(entity),
+      terms: table.terms(entity),
+    }));
+  const known = new Map<number, Evidence[]>();
+  const company = (entity: number): Evidence[] => {
     const country = table.country(entity);
     const others = distinct.filter((one) => one.entity !== entity);
-    const compatriot = country >= 0 && others.some((one) => table.country(one.entity) === country);
-    const share = day === null ? shareInOffice(table, entity, others) : 0;
-    const follows = day === null && others.some((one) => isNextInOffice(table, entity, one.entity));
+    const compatriot = country >= 0 && others.some((one) => one.country === country);
+    const own = day === null ? table.terms(entity) : [];
+    const share = day === null ? shareInOffice(own, others) : 0;
+    const follows = day === null && others.some(({ terms }) => isNextInOffice(table, own, terms));
     return [
       ...(compatriot ? [{ code: 'co-mention', weight: WEIGHT.compatriots } as const] : []),
       ...(share > 0 ? [{ code: 'co-mention', weight: WEIGHT.contemporaries * share } as const] : []),
       ...(follows ? [{ code: 'co-mention', weight: WEIGHT.contemporaries } as const] : []),
     ];
   };
+  return (entity) => {
+    const found = known.get(entity) ?? company(entity);
+    known.set(entity, found);
+    return found;
+  };
 }
 
-/** Which part of the others held office while the person did. */
-function shareInOffice(table: Table, entity: number, others: readonly Companion[]): number {
-  const weigh = (list: readonly Companion[]): number =>
-    list.reduce((sum, { titled }) => sum + (titled ? TITLED : 1), 0);
+/** What a companion says for another, looked up once. */
+interface Other {
+  readonly weight: number;
+  readonly terms: readonly TableTerm[];
+}
+
+/** Which part of the others held office while somebody did. */
+function shareInOffice(own: readonly TableTerm[], others: readonly Other[]): number {
+  const weigh = (list: readonly Other[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
   const all = weigh(others);
   if (all < ENOUGH) return 0;
-  const own = table.terms(entity);
-  const together = others.filter((one) =>
-    table.terms(one.entity).some((term) => own.some((other) => daysShared(term, other) >= TOGETHER)),
+  const together = others.filter(({ terms }) =>
+    terms.some((term) => own.some((other) => daysShared(term, other) >= TOGETHER)),
   );
   return weigh(together) / all;
 }
@@ -62,16 +82,12 @@ const daysShared = (a: TableTerm, b: TableTerm): number =>
 const HANDOVER = 30;
 
 /** Whether two people held one office, one right after the other: "the Bush and Obama administrations". */
-const isNextInOffice = (table: Table, a: number, b: number): boolean =>
-  table
-    .terms(a)
-    .some((term) =>
-      table
-        .terms(b)
-        .some(
-          ({ office, from, to }) =>
-            office === term.office &&
-            table.officeIsSingle(office) &&
-            (Math.abs(from - term.to) <= HANDOVER || Math.abs(term.from - to) <= HANDOVER),
-        ),
-    );
+const isNextInOffice = (table: Table, a: readonly TableTerm[], b: readonly TableTerm[]): boolean =>
+  a.some((term) =>
+    b.some(
+      ({ office, from, to }) =>
+        office === term.office &&
+        table.officeIsSingle(office) &&
+        (Math.abs(from - term.to) <= HANDOVER || Math.abs(term.from - to) <= HANDOVER),
+    ),
+  );

@@ -1,4 +1,5 @@
 import { ALIAS, type Row } from '../table';
+import { firstFrom, firstTo } from './in-order';
 import { type BlockView, hasClass, type Item, itemStartingAt } from './view';
 import { endsSentence, sentenceAround } from './words';
 
@@ -88,11 +89,14 @@ function note(found: Found, item: Item): void {
   if (hasClass(item, ALIAS.former)) found.former = true;
 }
 
+/** More titles, ranks and countries than any phrase has: a page may write nothing else for a megabyte. */
+const MOST_STEPS = 32;
+
 function walkBefore(block: BlockView, start: number, found: Found): number {
   let at = start;
-  for (let i = block.items.length - 1; i >= 0; i--) {
+  const last = firstTo(block.items, start + 1) - 1;
+  for (let i = last; i >= 0 && i > last - MOST_STEPS; i--) {
     const item = block.items[i]!;
-    if (item.end > at) continue;
     if (!GAP_BEFORE.test(block.text.slice(item.end, at)) || !hasClass(item, ...PHRASE)) break;
     // "He flew to Haiti. Secretary Clinton spoke."
     if (endsSentence(block.text.slice(item.start, item.end + 1))) break;
@@ -117,8 +121,8 @@ function walkAfter(block: BlockView, end: number, found: Found): number {
   let at = end;
   let gap = UNSPACED.test(block.text.charAt(end - 1)) ? UNSPACED_GAP_AFTER : FIRST_GAP_AFTER;
   const steps: Item[] = [];
-  for (const item of block.items) {
-    if (item.start < at) continue;
+  const first = firstFrom(block.items, end);
+  for (const item of block.items.slice(first, first + MOST_STEPS)) {
     if (!gap.test(block.text.slice(at, item.start)) || !hasClass(item, ...PHRASE)) break;
     steps.push(item);
     at = item.end;

@@ -33,7 +33,9 @@ function singleOffices(table: Table): ReadonlyMap<number, readonly number[]> {
   for (let office = 0; office < table.officeCount; office++) {
     const country = table.officeCountry(office);
     if (country < 0 || !table.officeIsSingle(office)) continue;
-    offices.set(country, [...(offices.get(country) ?? []), office]);
+    const known = offices.get(country);
+    if (known) known.push(office);
+    else offices.set(country, [office]);
   }
   byCountry.set(table, offices);
   return offices;

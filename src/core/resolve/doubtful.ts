@@ -5,6 +5,7 @@ import {
   introduceStranger,
   isFittingTitle,
   isRead,
+  noteReading,
   type Reader,
   withEvidence,
 } from './readings';
@@ -26,7 +27,7 @@ export function readDoubtful(reader: Reader): void {
       candidates.map((one) => withEvidence(one, company(one.entity))),
       threshold,
     );
-    if (best) readings.push({ block, start: item.start, end: item.end, judgement: best });
+    if (best) noteReading(reader, block, item, best);
     if (!introduces) continue;
     if (best) introduce(reader, block, item, best.entity);
     else

@@ -4,7 +4,7 @@ import { besideAfter, besideBefore, isNamedThing, isOthers } from './beside';
 import { contextOf } from './context';
 import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
-import { choose, introduce, introduceStranger, isAmbiguous, type Reader, withEvidence } from './readings';
+import { choose, introduce, introduceStranger, isAmbiguous, noteReading, type Reader, withEvidence } from './readings';
 import { seen } from './said';
 import type { BlockView, Item, StoryView } from './view';
 import { LITTLE_KNOWN, THRESHOLD, WEIGHT } from './weights';
@@ -22,7 +22,7 @@ export const isFullForm = ({ cls }: Row): boolean => FULL_FORMS[cls] !== undefin
 
 /** A whole name as the dataset has it. */
 export function readFull(reader: Reader, block: BlockView, item: Item): void {
-  const { story, readings, doubtful } = reader;
+  const { story, doubtful } = reader;
   const rows = item.rows.filter(isFullForm);
   if (rows.length === 0 || isNamedThing(block, item.start, item.end)) return;
   const owners = [...new Set(rows.map(({ target }) => target))];
@@ -50,7 +50,7 @@ export function readFull(reader: Reader, block: BlockView, item: Item): void {
     return;
   }
   if (isByline(story, block, item, best.entity)) return;
-  readings.push({ block, start: item.start, end: item.end, judgement: best });
+  noteReading(reader, block, item, best);
   introduce(reader, block, item, best.entity);
 }
 

@@ -1,5 +1,6 @@
 import { cyrillicBases, scriptOf, withoutParticles, wordKey } from '../forms';
 import { ALIAS } from '../table';
+import { within } from './in-order';
 import type { BlockView, HashedToken, Item, StoryView } from './view';
 
 /** A token as a short name may have it. */
@@ -35,7 +36,7 @@ export function chainsAs(
   entity: number,
 ): readonly (readonly number[])[] {
   const chains = story.table.chains(entity);
-  const tokens = block.tokens().filter(({ start, end }) => start >= item.start && end <= item.end);
+  const tokens = within(block.tokens, item.start, item.end);
   const last = tokens.at(-1);
   // Whoever has no surname has none in other letters either.
   if (!last || chains.length === 0) return chains;

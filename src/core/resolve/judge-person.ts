@@ -2,6 +2,7 @@ import type { Evidence } from '../mention';
 import { ALIAS, CAREERS, type Career, type Table } from '../table';
 import { isCalledOfficial, isCommonName, namesakeEvidence, rarityEvidence } from './common-names';
 import { type NameContext, rowsOf } from './context';
+import { within } from './in-order';
 import { codeOf, isOutright, isShort, type NameForm } from './name-form';
 import { seen, sumOf } from './said';
 import { distanceFromOffice, officeIndexOn, priorOn } from './standing';
@@ -97,7 +98,7 @@ function countryEvidence(
       );
     if (!others) return [seen('other-country', WEIGHT['other-country'], block, item)];
   }
-  const nearby = block.items.find((item) => rowsOf([item], ...codes).some(({ target }) => target === own));
+  const nearby = block.ofCountry(own);
   return nearby ? [seen('country', WEIGHT.countryNearby, block, nearby)] : [];
 }
 
@@ -178,9 +179,8 @@ function professionEvidence(
     const place = { start: phraseEnd, end: phraseEnd + writer[0].length };
     return [seen('profession', WEIGHT.profession, block, place)];
   }
-  for (const item of block.items) {
-    if (item.start < sentence.from || item.end > sentence.to) continue;
-    if (!hasClass(item, ALIAS.profession, ALIAS.sport) || isOwnCareer(table.career(entity), item)) continue;
+  for (const item of ofPlayWithin(block, sentence.from, sentence.to)) {
+    if (isOwnCareer(table.career(entity), item)) continue;
     const near =
       hasClass(item, ALIAS.profession) &&
       (item.end <= phraseStart
@@ -193,6 +193,14 @@ function professionEvidence(
   }
   return [];
 }
+
+/** Words of sport and stage, and of what else people do, in a sentence. */
+const ofPlayWithin = (block: BlockView, from: number, to: number): Item[] => [
+  ...new Set([
+    ...within(block.ofClass(ALIAS.profession), from, to),
+    ...within(block.ofClass(ALIAS.sport), from, to),
+  ]),
+].sort((a, b) => a.start - b.start);
 
 /** "Striker George Weah" is the later president: what somebody was known for speaks for nobody else. */
 const isOwnCareer = (career: Career | null, item: Item): boolean =>

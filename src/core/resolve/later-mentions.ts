@@ -1,22 +1,22 @@
 import { ALIAS, isPersonClass } from '../table';
 import { besideAfter, besideBefore, isOthers, nameStart } from './beside';
-import { chainPlaces, nearestIntroduction } from './chains';
+import { chainPlaces } from './chains';
 import { contextOf } from './context';
+import { within } from './in-order';
 import { type Judgement, judgeChain } from './judge-person';
-import { isFittingTitle, isRead, type Reader } from './readings';
-import { type BlockView, hasClass, itemEndingAt, type StoryView } from './view';
+import { isFittingTitle, isRead, noteReading, type Reader } from './readings';
+import { type BlockView, itemAround, itemEndingAt, type StoryView } from './view';
 import { THRESHOLD } from './weights';
 import { isCapitalised, isFunctionWord, wordBefore } from './words';
 
 /** Bare surnames of people the story has introduced. */
 export function readChains(reader: Reader): void {
-  const { story, readings, introductions } = reader;
-  const known = introductions.filter(({ entity }) => entity !== null);
-  if (known.length === 0) return;
-  for (const place of chainPlaces(story, known)) {
+  const { story, introductions } = reader;
+  if (introductions.known.size === 0) return;
+  for (const place of chainPlaces(story, introductions.known)) {
     const { block, start, end, entities } = place;
     if (isRead(reader, block, place)) continue;
-    const item = block.items.find((one) => one.start <= start && one.end >= end);
+    const item = itemAround(block, start, end);
     if (item && (item.start < start || item.end > end) && item.rows.some(({ cls }) => isPersonClass(cls)))
       continue;
     const before = besideBefore(story, block, start, entities);
@@ -29,7 +29,7 @@ export function readChains(reader: Reader): void {
       (isRelative(block, start, end) || isOtherName(story, block, start, end))
     )
       continue;
-    const owner = nearestIntroduction(introductions, story, block, place);
+    const owner = introductions.nearest(story, block, place);
     if (!owner || owner.entity === null) continue;
     const context = contextOf(block, start, end);
     const judge = (entity: number): Judgement => judgeChain(story, block, context, entity);
@@ -41,7 +41,7 @@ export function readChains(reader: Reader): void {
       judgement = fits[0]!;
     }
     if (judgement.score >= THRESHOLD)
-      readings.push({ block, start: nameStart(before, start), end, judgement });
+      noteReading(reader, block, { start: nameStart(before, start), end }, judgement);
   }
 }
 
@@ -56,19 +56,18 @@ const isEpithet = ({ text }: BlockView, start: number): boolean =>
 /** Between the name of a relative and the word that says so: "Omri Sharon, the eldest son of". */
 const GAP_TO_KIN = /^,? (?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
 const OF_WHOM = /^ (?:of|to) /;
+/** How far behind the name such a word may end: an article and two words stand between. */
+const KIN_REACH = 80;
 
 /** Whether the word before a surname is a relative's given name: one that is said to be a son, a widow, a brother of somebody. */
 function isRelative(block: BlockView, start: number, end: number): boolean {
-  const { text, items } = block;
+  const { text } = block;
   const word = wordBefore(text, start);
   if (!word || !isCapitalised(word.text) || isFunctionWord(word.text) || itemEndingAt(block, word.end))
     return false;
-  return items.some(
+  return within(block.ofClass(ALIAS.relative), end + 1, end + KIN_REACH).some(
     (item) =>
-      item.start > end &&
-      hasClass(item, ALIAS.relative) &&
-      GAP_TO_KIN.test(text.slice(end, item.start)) &&
-      OF_WHOM.test(text.slice(item.end, item.end + 4)),
+      GAP_TO_KIN.test(text.slice(end, item.start)) && OF_WHOM.test(text.slice(item.end, item.end + 4)),
   );
 }
 
@@ -77,8 +76,5 @@ function isOtherName(story: StoryView, block: BlockView, start: number, end: num
   const word = story.habits.capitalNouns ? null : wordBefore(block.text, start);
   if (!word || !isCapitalised(word.text) || isFunctionWord(word.text)) return false;
   if (/[’']s?$/.test(word.text) || itemEndingAt(block, word.end)) return false;
-  const whole = block.text.slice(word.start, end);
-  let times = 0;
-  for (const block of story.blocks) times += block.text.split(whole).length - 1;
-  return times > 1;
+  return story.standsAgain(block.text.slice(word.start, end));
 }

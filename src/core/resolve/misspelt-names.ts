@@ -1,6 +1,7 @@
 import { textHash } from '../bytes';
 import type { Table } from '../table';
 import { oneEditFrom } from '../transliteration';
+import { firstFrom, firstTo } from './in-order';
 import type { HeldOffice } from './office-phrases';
 import type { SpelledFit } from './spelled-names';
 import { APPOSITION } from './stands-for-holder';
@@ -8,10 +9,15 @@ import type { BlockView, HashedToken } from './view';
 
 /** In shorter words one letter makes another name: Karl and Carl, Amin and Amir. */
 const SHORTEST = 5;
+/** No word of a name is longer, and all that one slip makes of one are as many words as it has letters, many times. */
+const LONGEST = 40;
 /** More slips than this and it is another name. */
 const MOST_SLIPS = 2;
 /** Between a name and the office in apposition to it. */
 const BEFORE_OFFICE = /^(?:, | \()(?:the )?(?:then )?$/;
+const OFFICE_REACH = 16;
+/** Between an office and a name stand a few ranks and titles. */
+const APPOSITION_REACH = 200;
 
 /**
  * Whom words beside an office name who held it on the story's day, but for a slip of the pen: "Iranian President Hassan
@@ -26,9 +32,13 @@ export function misspeltHolder(
 ): SpelledFit[] {
   const from = words[0]!.start;
   const to = words.at(-1)!.end;
-  const beside = offices.find(({ start, end }) =>
-    end < from ? APPOSITION.test(text.slice(end, from)) : BEFORE_OFFICE.test(text.slice(to, start)),
-  );
+  const first = firstTo(offices, from - APPOSITION_REACH);
+  const last = firstFrom(offices, to + OFFICE_REACH);
+  const beside = offices
+    .slice(first, last)
+    .find(({ start, end }) =>
+      end < from ? APPOSITION.test(text.slice(end, from)) : BEFORE_OFFICE.test(text.slice(to, start)),
+    );
   if (!beside) return [];
   const { holder } = beside;
   const surnames = new Set(table.chains(holder).flatMap((chain) => chain.slice(-1)));
@@ -48,4 +58,5 @@ export function misspeltHolder(
 }
 
 const isLike = ({ text }: HashedToken, isKnown: (word: string) => boolean): boolean =>
-  isKnown(text) || (text.length >= SHORTEST && oneEditFrom(text).some(isKnown));
+  isKnown(text) ||
+  (text.length >= SHORTEST && text.length <= LONGEST && oneEditFrom(text).some(isKnown));

@@ -14,23 +14,35 @@ export interface HeldOffice {
 }
 
 /**
- * The offices a block names ("Iran's defense minister", "commander of the Iranian Ground Forces") that one person held
- * on the story's day. None without a date, and none that is vacant or shared.
+ * The offices each block names ("Iran's defense minister", "commander of the Iranian Ground Forces") that one person
+ * held on the story's day. None without a date, and none that is vacant or shared.
  */
-export function heldOffices(story: StoryView, block: BlockView): HeldOffice[] {
+export function heldOffices(story: StoryView): HeldOffice[][] {
   const { day, table } = story;
-  if (day === null) return [];
-  return block.items.flatMap((item, i) => {
-    const phrase = officePhrase(block, item, i);
-    if (!phrase) return [];
-    const held = phrase.offices(story).flatMap((office) =>
-      table
+  if (day === null) return story.blocks.map(() => []);
+  const holders = new Map<number, readonly number[]>();
+  const holdersOf = (office: number): readonly number[] => {
+    let found = holders.get(office);
+    if (!found) {
+      found = table
         .holders(office)
         .filter(({ term }) => isVouchedFor(table, term, day))
-        .map(({ entity }) => ({ start: phrase.start, end: phrase.end, office, holder: entity })),
-    );
-    return new Set(held.map(({ holder }) => holder)).size === 1 ? held.slice(0, 1) : [];
-  });
+        .map(({ entity }) => entity);
+      holders.set(office, found);
+    }
+    return found;
+  };
+  return story.blocks.map((block) =>
+    block.items.flatMap((item, i) => {
+      const phrase = officePhrase(block, item, i);
+      if (!phrase) return [];
+      const { start, end } = phrase;
+      const held = phrase
+        .offices(story)
+        .flatMap((office) => holdersOf(office).map((holder) => ({ start, end, office, holder })));
+      return new Set(held.map(({ holder }) => holder)).size === 1 ? held.slice(0, 1) : [];
+    }),
+  );
 }
 
 /**

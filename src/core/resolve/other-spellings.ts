@@ -2,7 +2,7 @@ import { besideAfter, besideBefore, isNamedThing } from './beside';
 import { contextOf } from './context';
 import { type Judgement, judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
-import { choose, introduce, isFittingTitle, isRead, type Reader } from './readings';
+import { choose, introduce, isFittingTitle, isRead, noteReading, type Reader } from './readings';
 import type { SpelledFit, SpelledName } from './spelled-names';
 import type { BlockView, StoryView } from './view';
 import { THRESHOLD, WEIGHT } from './weights';
@@ -14,7 +14,7 @@ const LONG_WORD = 8;
 
 /** A full name in another romanisation: it counts where a title, an office or the country agrees. */
 export function readSpelled(reader: Reader, block: BlockView, name: SpelledName): void {
-  const { story, readings } = reader;
+  const { story } = reader;
   const { start, end, fits } = name;
   if (isRead(reader, block, name)) return;
   const owners = fits.map(({ entity }) => entity);
@@ -34,10 +34,10 @@ export function readSpelled(reader: Reader, block: BlockView, name: SpelledName)
     .map(({ judgement }) => judgement);
   const best = choose(candidates, THRESHOLD);
   if (!best) return;
-  readings.push({ block, start, end, judgement: best });
+  noteReading(reader, block, name, best);
   const { surname } = fits.find(({ entity }) => entity === best.entity)!;
   const chains = [...story.table.chains(best.entity), [surname]];
-  introduce(reader, block, { start, end, rows: [] }, best.entity, best.entity, chains);
+  introduce(reader, block, { start, end, rows: [] }, best.entity, chains);
 }
 
 /** A title, an office or a country that fits; for a name only one bears, spelled as it is or nearly, its rarity is enough. */

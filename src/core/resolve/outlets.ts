@@ -2,8 +2,9 @@ import type { Evidence, Mention } from '../mention';
 import { ALIAS, isOutletClass, POLICY, type Row } from '../table';
 import { acronymsOfOthers } from './acronyms';
 import { besideAfter, besideBefore, isOthers } from './beside';
+import { within } from './in-order';
 import { mentionAt, seen } from './said';
-import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { sentenceAround } from './words';
 
 /** How near a word of reporting must stand to a name that is also a word. */
@@ -85,7 +86,7 @@ function read(
 function citingCue(block: BlockView, item: Item): Item | null {
   const { from, to } = sentenceAround(block.text, item.start, item.end);
   return (
-    itemsWithin(block, Math.max(from, item.start - CUE_REACH), Math.min(to, item.end + CUE_REACH)).find(
+    within(block.items, Math.max(from, item.start - CUE_REACH), Math.min(to, item.end + CUE_REACH)).find(
       (other) => hasClass(other, ALIAS.citing),
     ) ?? null
   );

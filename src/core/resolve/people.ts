@@ -1,6 +1,7 @@
 import type { Mention } from '../mention';
 import { readDoubtful } from './doubtful';
 import { readFull } from './full-names';
+import { Introductions } from './introductions';
 import { readChains } from './later-mentions';
 import type { HeldOffice } from './office-phrases';
 import { readSpelled } from './other-spellings';
@@ -9,6 +10,7 @@ import { mentionAt } from './said';
 import { readTitled } from './short-names';
 import { spelledNames } from './spelled-names';
 import { officeIndexOn } from './standing';
+import { Taken } from './taken';
 import type { StoryView } from './view';
 
 /**
@@ -19,7 +21,13 @@ import type { StoryView } from './view';
  * @param offices those named in each block, which tell whom a misspelt name means
  */
 export function findPeople(story: StoryView, offices: readonly (readonly HeldOffice[])[]): Mention[] {
-  const reader: Reader = { story, readings: [], introductions: [], doubtful: [] };
+  const reader: Reader = {
+    story,
+    readings: [],
+    taken: new Taken(story.blocks),
+    introductions: new Introductions(),
+    doubtful: [],
+  };
   for (const block of story.blocks) {
     for (const item of block.items) readFull(reader, block, item);
   }

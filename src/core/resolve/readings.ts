@@ -1,11 +1,13 @@
 import type { Evidence } from '../mention';
 import { ALIAS } from '../table';
-import type { Introduction } from './chains';
 import { contextOf } from './context';
 import { chainsAs } from './goes-on-as';
+import { firstTo, type Stretch, within } from './in-order';
+import type { Introductions } from './introductions';
 import type { Judgement } from './judge-person';
 import { sumOf } from './said';
-import { type BlockView, hasClass, type Item, type StoryView } from './view';
+import type { Taken } from './taken';
+import type { BlockView, Item, StoryView } from './view';
 import { MARGIN } from './weights';
 
 /** A name in a story that was read as a person. */
@@ -30,45 +32,57 @@ interface Doubtful {
 export interface Reader {
   readonly story: StoryView;
   readonly readings: Reading[];
-  /** Where bearers of a surname are introduced, strangers among them. */
-  readonly introductions: Introduction[];
+  /** Where those stand. */
+  readonly taken: Taken;
+  readonly introductions: Introductions;
   readonly doubtful: Doubtful[];
 }
 
 /** Whether a place has been read already. */
-export const isRead = (
-  { readings }: Reader,
+export const isRead = ({ taken }: Reader, { index: block }: BlockView, { start, end }: Stretch): boolean =>
+  taken.has({ block, start, end });
+
+/** Notes whom a place was read as. */
+export function noteReading(
+  { readings, taken }: Reader,
   block: BlockView,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean => readings.some((one) => one.block === block && one.start < end && start < one.end);
+  { start, end }: Stretch,
+  judgement: Judgement,
+): void {
+  readings.push({ block, start, end, judgement });
+  taken.take({ block: block.index, start, end });
+}
 
 /** Notes that a person goes on by their short names from here. */
 export function introduce(
   { story, introductions }: Reader,
   block: BlockView,
   item: Item,
-  person: number,
-  entity: number | null = person,
-  chains = chainsAs(story, block, item, person),
+  entity: number,
+  chains = chainsAs(story, block, item, entity),
 ): void {
-  const kin = entity === null ? '' : kinBeside(block, item);
-  introductions.push({ block: block.index, start: item.start, entity, chains, kin });
+  introductions.add({ block: block.index, start: item.start, entity, chains, kin: kinBeside(block, item) });
 }
 
 /** Between a name and the word of kin behind it: "Kim Il-sung, his late grandfather". */
 const KIN_AFTER = /^, (?:his|her|their|the|\p{Lu}[\p{L}-]*[’']s) (?:late |elder |older |younger )?$/u;
 
+/** How far such a word may be from the name: the name of whose kin it is stands between. */
+const KIN_REACH = 64;
+/** Between the word of kin and the name behind it. */
+const KIN_BEFORE = /^,? (?:the )?$/;
+
 /** The word of kin by which a person is introduced: "his father, former President Bush", "Bill Clinton, her husband". */
 function kinBeside(block: BlockView, { start, end }: Pick<Item, 'start' | 'end'>): string {
   const { text } = block;
+  const kins = block.ofClass(ALIAS.relative);
+  if (kins.length === 0) return '';
   const { phraseStart } = contextOf(block, start, end);
-  const kin = block.items.find(
-    (item) =>
-      hasClass(item, ALIAS.relative) &&
-      (KIN_AFTER.test(text.slice(end, item.start)) ||
-        /^,? (?:the )?$/.test(text.slice(item.end, phraseStart))),
-  );
-  return kin ? text.slice(kin.start, kin.end) : '';
+  const before = kins[firstTo(kins, phraseStart + 1) - 1];
+  if (before && KIN_BEFORE.test(text.slice(before.end, phraseStart)))
+    return text.slice(before.start, before.end);
+  const after = within(kins, end, end + KIN_REACH).find((kin) => KIN_AFTER.test(text.slice(end, kin.start)));
+  return after ? text.slice(after.start, after.end) : '';
 }
 
 /** Notes that somebody whom the dataset does not know bears the surname of these people from here on. */
@@ -78,7 +92,17 @@ export function introduceStranger(
   item: Item,
   owners: readonly number[],
 ): void {
-  for (const owner of owners) introduce(reader, block, item, owner, null);
+  const chains = new Map<string, readonly number[]>();
+  for (const owner of owners) {
+    for (const chain of chainsAs(reader.story, block, item, owner)) chains.set(chain.join(), chain);
+  }
+  reader.introductions.add({
+    block: block.index,
+    start: item.start,
+    entity: null,
+    chains: [...chains.values()],
+    kin: '',
+  });
 }
 
 /** Whether several people pass the threshold, so that only the margin is lacking. */

@@ -6,6 +6,7 @@ import { findOutlets } from './outlets';
 import { findPeople } from './people';
 import { withoutNamesakesOfShips, withShipsByHull } from './ships';
 import { withSlashLists } from './slash-lists';
+import { Taken } from './taken';
 import { findTitleChains } from './title-chains';
 import { findUnnamedOffices } from './unnamed-offices';
 import { viewStory } from './view';
@@ -24,7 +25,7 @@ export function resolve(
   table: Table,
 ): Mention[] {
   const view = viewStory(story, spots, lexicon, table);
-  const offices = view.blocks.map((block) => heldOffices(view, block));
+  const offices = heldOffices(view);
   const people = findPeople(view, offices);
   const all = [
     ...people,
@@ -34,26 +35,30 @@ export function resolve(
     ...findOutlets(view),
   ];
   return withoutOverlaps(
-    withoutNamesakesOfShips(all).filter(({ block, start }) => !isInAddress(story.blocks[block]!.text, start)),
+    story,
+    withoutNamesakesOfShips(view, all).filter(({ block, start }) => !isInAddress(story.blocks[block]!.text, start)),
   );
 }
 
 /** Whether a place is inside a web address: a name in one is part of its path. */
 function isInAddress(text: string, at: number): boolean {
-  const run = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))![0];
-  return /^[("'“]*(?:https?:|www\.)|\.\p{L}{2,}\/\S*$/iu.test(run);
+  let from = at;
+  while (from > 0 && at - from < LONGEST_ADDRESS && !/\s/.test(text.charAt(from - 1))) from--;
+  return /^[("'“]*(?:https?:|www\.)|\.\p{L}{2,}\/\S*$/iu.test(text.slice(from, at));
 }
 
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
+/** A longer one is looked at only so far. */
+const LONGEST_ADDRESS = 200;
+
+function withoutOverlaps({ blocks }: Story, mentions: readonly Mention[]): Mention[] {
+  const taken = new Taken(blocks);
   const bySurety = [...mentions].sort(
     (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start),
   );
-  for (const one of bySurety) {
-    const clash = kept.some(
-      (other) => other.block === one.block && other.start < one.end && one.start < other.end,
-    );
-    if (!clash) kept.push(one);
-  }
+  const kept = bySurety.filter((one) => {
+    const isFree = !taken.has(one);
+    if (isFree) taken.take(one);
+    return isFree;
+  });
   return kept.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -1,4 +1,6 @@
 import type { Mention } from '../mention';
+import { byBlock, sharing } from './in-order';
+import { Taken } from './taken';
 import type { BlockView, StoryView } from './view';
 
 /** "DDG 91", "CVN-78": a hull number, which names one class of ships and no other. */
@@ -15,15 +17,21 @@ const LONGEST_NAME = 60;
  * Marks the ship that a hull number stands behind: "USS Hyman G. Rickover (SSN 795)". The number decides its class even
  * where the name is known: a navy gives the names of old ships to new ones (USS Enterprise, CVN 65 and CVN 80).
  */
-export function withShipsByHull(story: StoryView, weapons: readonly Mention[]): Mention[] {
+export function withShipsByHull({ blocks }: StoryView, weapons: readonly Mention[]): Mention[] {
   const named = weapons.flatMap((mention) => {
-    const place = nameBefore(story.blocks[mention.block]!, mention);
+    const place = nameBefore(blocks[mention.block]!, mention);
     return place ? [{ ...mention, ...place }] : [];
   });
+  if (named.length === 0) return [...weapons];
+  // They never overlap: each ends at a bracket, and has none inside.
+  const ships = byBlock(named);
   const replaced = (one: Mention): boolean =>
-    named.some((ship) => overlap(ship, one) && (ship.entity !== one.entity || one.variant === undefined));
+    sharing(ships.get(one.block) ?? [], one.start, one.end).some(
+      (ship) => ship.entity !== one.entity || one.variant === undefined,
+    );
   const kept = weapons.filter((one) => !replaced(one));
-  return [...kept, ...named.filter((ship) => !kept.some((one) => overlap(ship, one)))];
+  const taken = new Taken(blocks, kept);
+  return [...kept, ...named.filter((ship) => !taken.has(ship))];
 }
 
 function nameBefore({ text }: BlockView, { start, end }: Mention): { start: number; end: number } | null {
@@ -39,10 +47,12 @@ const TELLS_PERSON: ReadonlySet<string> = new Set(['title', 'rank', 'office']);
  * A story of the carrier Ronald Reagan is not one of the president: where a ship bears an official's name, that name
  * means the official only with a title, a rank or an office beside it.
  */
-export function withoutNamesakesOfShips(mentions: readonly Mention[]): Mention[] {
-  const weapons = mentions.filter(({ kind }) => kind === 'weapon');
-  const partOfWeapon = (one: Mention): boolean =>
-    one.kind === 'official' && weapons.some((weapon) => overlap(weapon, one));
+export function withoutNamesakesOfShips({ blocks }: StoryView, mentions: readonly Mention[]): Mention[] {
+  const weapons = new Taken(
+    blocks,
+    mentions.filter(({ kind }) => kind === 'weapon'),
+  );
+  const partOfWeapon = (one: Mention): boolean => one.kind === 'official' && weapons.has(one);
   const namesakes = new Set(mentions.filter(partOfWeapon).map(({ entity }) => entity));
   return mentions.filter(
     (one) =>
@@ -50,6 +60,3 @@ export function withoutNamesakesOfShips(mentions: readonly Mention[]): Mention[]
       (!partOfWeapon(one) && one.evidence.some(({ code, weight }) => weight > 0 && TELLS_PERSON.has(code))),
   );
 }
-
-const overlap = (a: Mention, b: Mention): boolean =>
-  a.block === b.block && a.start < b.end && b.start < a.end;

@@ -1,7 +1,6 @@
 import type { Evidence } from '../mention';
 import { ALIAS, isPersonClass, type Row } from '../table';
 import { besideAfter, besideBefore, isNamedThing, nameStart } from './beside';
-import { nearestIntroduction } from './chains';
 import { contextOf } from './context';
 import { isFullForm } from './full-names';
 import { judgePerson } from './judge-person';
@@ -12,6 +11,7 @@ import {
   isAmbiguous,
   isFittingTitle,
   isRead,
+  noteReading,
   type Reader,
   withEvidence,
 } from './readings';
@@ -22,7 +22,7 @@ import { isFunctionWord } from './words';
 
 /** Title and surname ("President Bush"), and short names that mean one person only ("Putin"). */
 export function readTitled(reader: Reader, block: BlockView, item: Item): void {
-  const { story, readings, introductions, doubtful } = reader;
+  const { story, introductions, doubtful } = reader;
   const rows = item.rows.filter(({ cls }) => cls === ALIAS.surname || cls === ALIAS.unique);
   if (rows.length === 0 || item.rows.some(isFullForm)) return;
   if (hasClass(item, ALIAS.afterName)) return; // "Goodyear Tire & Rubber Co."
@@ -36,7 +36,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
   const after = besideAfter(block, item.end);
   if (before.state === 'other-given' || before.state === 'unknown-word') {
     // Once somebody of that name is introduced, a capital before the surname is rather an epithet than a given name.
-    const known = nearestIntroduction(introductions, story, block, item);
+    const known = introductions.nearest(story, block, item);
     if (before.state === 'unknown-word' && known && known.entity !== null) return;
     introduceStranger(reader, block, item, owners);
     return;
@@ -66,7 +66,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
     candidates.splice(candidates.indexOf(only!), 1, withEvidence(only!, [ONLY_ONE]));
   }
   const unique = candidates.some(({ evidence }) => evidence[0]!.code === 'unique-name');
-  const owner = nearestIntroduction(introductions, story, block, item);
+  const owner = introductions.nearest(story, block, item);
   if (unique && !titled && owner && owner.entity === null) return;
   const best = choose(candidates, THRESHOLD);
   const introduces = titled || before.state === 'own-given';
@@ -75,7 +75,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
       doubtful.push({ block, item, candidates, threshold: THRESHOLD, introduces });
     return;
   }
-  readings.push({ block, start: nameStart(before, item.start), end: item.end, judgement: best });
+  noteReading(reader, block, { start: nameStart(before, item.start), end: item.end }, best);
   if (introduces) introduce(reader, block, item, best.entity);
 }
 
@@ -95,9 +95,10 @@ function isRareBare(story: StoryView, { text }: BlockView, item: Item, { target 
   if (item.end - item.start < (KATAKANA.test(name) ? RARE_KATAKANA : RARE_LENGTH)) return false;
   // Where no capital tells a name, a word of every day may be written like it.
   if (UNCASED.test(name) && !KATAKANA.test(name)) return false;
-  if (item.rows.some(({ cls }) => !isPersonClass(cls)) || isWordToo(story, name)) return false;
+  if (item.rows.some(({ cls }) => !isPersonClass(cls))) return false;
   const office = officeIndexOn(table, target, day);
-  return office >= 0 && table.officeRank(office) >= RARE_RANK;
+  // Last, because it goes through the whole story, and few bear such a name and such an office.
+  return office >= 0 && table.officeRank(office) >= RARE_RANK && !isWordToo(story, name);
 }
 
 /** Cities, and nouns of languages that give them a capital, that one minister bears: "Krieg und Frieden". */
@@ -114,7 +115,7 @@ const isWordToo = ({ blocks }: StoryView, name: string): boolean => {
     const at = text.indexOf(small);
     return (
       at >= 0 &&
-      !/[\p{L}\p{M}]$/u.test(text.slice(0, at)) &&
+      !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
       !/^[\p{L}\p{M}]/u.test(text.slice(at + small.length))
     );
   });

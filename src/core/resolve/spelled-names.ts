@@ -1,4 +1,5 @@
 import { bearingTokens, isParticle, nameKey, oneEditFrom, sameName } from '../transliteration';
+import { firstFrom } from './in-order';
 import { misspeltHolder } from './misspelt-names';
 import type { HeldOffice } from './office-phrases';
 import type { BlockView, HashedToken, StoryView } from './view';
@@ -46,8 +47,7 @@ export function spelledNames(
     while (from < run.length - 1) {
       const name = longestAt(story, block, offices, run, from);
       if (name) found.push(name);
-      from = name ? run.findIndex(({ start }) => start >= name.end) : from + 1;
-      if (from < 0) break;
+      from = name ? firstFrom(run, name.end) : from + 1;
     }
   }
   return found;
@@ -111,7 +111,7 @@ const isCapital = (block: BlockView, { start }: HashedToken): boolean =>
 function capitalRuns(block: BlockView): HashedToken[][] {
   const runs: HashedToken[][] = [];
   let run: HashedToken[] = [];
-  for (const token of block.tokens()) {
+  for (const token of block.tokens) {
     const previous = run.at(-1);
     const gap = previous ? block.text.slice(previous.end, token.start) : '';
     const joined = previous && JOIN.test(gap) && (!gap.startsWith('.') || previous.text.length === 1);

@@ -1,6 +1,8 @@
 import type { Mention } from '../mention';
+import { byBlock, firstFrom } from './in-order';
 import type { HeldOffice } from './office-phrases';
-import type { BlockView } from './view';
+import { Taken } from './taken';
+import type { BlockView, StoryView } from './view';
 import { isCapitalised, isFunctionWord, startsSentence, wordAfter, wordBefore } from './words';
 
 const NOT_ONE_HOLDER =
@@ -34,7 +36,7 @@ const LEAD = 90;
 export function standsAlone(
   block: BlockView,
   { start, end }: HeldOffice,
-  named: readonly Mention[],
+  named: NamedBeside,
 ): boolean {
   const { text } = block;
   const lead = text.slice(Math.max(0, start - LEAD), start);
@@ -80,12 +82,32 @@ export function standsAlone(
     )
       return false;
   }
-  return !named.some(
-    (one) =>
-      one.block === block.index &&
-      ((one.start >= end && one.start < end + 40 && APPOSITION.test(text.slice(end, one.start))) ||
-        (one.end > start - 6 && one.start < end)),
-  );
+  return !named.has(block, start, end);
+}
+
+/** How far behind an office a name in apposition to it begins. */
+const NAME_REACH = 40;
+/** How far before it one ends. */
+const NAME_BEFORE_REACH = 6;
+
+/** The officials that a story names, for asking whether one of them is whom an office beside it is said of. */
+export class NamedBeside {
+  readonly #taken: Taken;
+  readonly #named: ReadonlyMap<number, readonly Mention[]>;
+
+  constructor({ blocks }: StoryView, named: readonly Mention[]) {
+    this.#taken = new Taken(blocks, named);
+    this.#named = byBlock(named);
+  }
+
+  /** Whether one of them stands in, before or behind a phrase. */
+  has({ index, text }: BlockView, start: number, end: number): boolean {
+    if (this.#taken.has({ block: index, start: start - NAME_BEFORE_REACH, end })) return true;
+    const named = this.#named.get(index) ?? [];
+    return named
+      .slice(firstFrom(named, end), firstFrom(named, end + NAME_REACH))
+      .some((one) => APPOSITION.test(text.slice(end, one.start)));
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Evidence, Mention } from '../mention';
 import type { OfficeKind } from '../record';
 import { ALIAS } from '../table';
 import { rowsOf } from './context';
+import { Runs } from './runs';
 import { mentionAt, seen } from './said';
 import { coversDay, kindFits, officeKindOf } from './standing';
 import { SOUGHT } from './stands-for-holder';
@@ -37,26 +38,50 @@ const BLOCKS_ON = 1;
  */
 export function findTitleChains(story: StoryView, named: readonly Mention[]): Mention[] {
   if (story.day === null) return [];
-  const titled = named.filter((one) => titleOf(one) !== undefined);
+  const held = new Map<string, TitleHolders>();
   return story.blocks.flatMap((block) =>
     block.items.flatMap((item) => {
       const kinds = goingOn(block, item);
       if (kinds.length === 0) return [];
-      const holders = named.filter((one) => holdsOneOf(story, one.entity, kinds));
-      const people = new Set(holders.map(({ entity }) => entity));
       const word = block.text.slice(item.start, item.end);
-      // "President Hage Geingob" of last year's story is "the president" as well.
-      const last = titled.findLast(
-        (one) =>
-          (people.has(one.entity) || titleOf(one)!.toLowerCase() === word) &&
-          (one.block < block.index || (one.block === block.index && one.end <= item.start)),
-      );
-      if (people.size !== 1 || !last || !people.has(last.entity) || block.index - last.block > BLOCKS_ON)
-        return [];
+      const key = `${word}\n${kinds.join()}`;
+      let holders = held.get(key);
+      if (!holders) {
+        holders = holdersOf(story, named, word, kinds);
+        held.set(key, holders);
+      }
+      if (holders.people.size !== 1) return [];
+      const last = holders.mentions
+        .lastBefore((one) => one.block < block.index || (one.block === block.index && one.end <= item.start))
+        .at(-1);
+      if (!last || !holders.people.has(last.entity) || block.index - last.block > BLOCKS_ON) return [];
       if (contradicts(word, titleOf(last) ?? '')) return [];
       return [mentionOf(story, block, item, last)];
     }),
   );
+}
+
+/** Whom "the president" may mean in a story, and where people are named by a title that "the president" goes on with. */
+interface TitleHolders {
+  readonly people: ReadonlySet<number>;
+  readonly mentions: Runs<Mention>;
+}
+
+function holdersOf(
+  story: StoryView,
+  named: readonly Mention[],
+  word: string,
+  kinds: readonly OfficeKind[],
+): TitleHolders {
+  const entities = new Set(named.map(({ entity }) => entity));
+  const people = new Set([...entities].filter((entity) => holdsOneOf(story, entity, kinds)));
+  const mentions = new Runs<Mention>((a, b) => a.block > b.block || (a.block === b.block && a.end > b.end));
+  for (const one of named) {
+    const title = titleOf(one);
+    // "President Hage Geingob" of last year's story is "the president" as well.
+    if (title !== undefined && (people.has(one.entity) || title.toLowerCase() === word)) mentions.add(one);
+  }
+  return { people, mentions };
 }
 
 const PRESIDES = /president/i;

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention';
 import type { HeldOffice } from './office-phrases';
 import { mentionAt, seen } from './said';
-import { standsAlone } from './stands-for-holder';
+import { NamedBeside, standsAlone } from './stands-for-holder';
 import type { StoryView } from './view';
 
 /**
@@ -24,9 +24,10 @@ export function findUnnamedOffices(
       ),
     ),
   );
+  const beside = new NamedBeside(story, named);
   return story.blocks.flatMap((block) =>
     offices[block.index]!.filter(({ office }) => !gone.has(office))
-      .filter((phrase) => !block.titleCaseAt(phrase.end) && standsAlone(block, phrase, named))
+      .filter((phrase) => !block.titleCaseAt(phrase.end) && standsAlone(block, phrase, beside))
       .map((phrase) => ({
         ...mentionAt(story, block, phrase, phrase.holder, [
           seen('by-office', 4, block, phrase),

@@ -6,6 +6,7 @@ import { ALIAS, isWeaponClass, type Row, type Table } from '../table';
 import { dayOf } from '../time';
 import type { DayNumber } from '../time/day';
 import { type Habits, habitsOf } from './habits';
+import { firstFrom, firstTo, firstWhere } from './in-order';
 import { isTitleCase } from './words';
 
 /** A spot with what its surface form may mean. */
@@ -30,11 +31,17 @@ export interface BlockView {
   readonly role: BlockRole;
   readonly items: readonly Item[];
   /** Whether the line at a place is set like a headline, so that capitals are no evidence of names. */
-  readonly titleCaseAt: (at: number) => boolean;
+  titleCaseAt(at: number): boolean;
+  /** It has no lower-case letter, so that capitals are no evidence of names either. */
+  readonly isCapitals: boolean;
   /** All nouns of its language are capitalised. */
   readonly capitalNouns: boolean;
   /** Tokens of the block, made when first asked for. */
-  readonly tokens: () => readonly HashedToken[];
+  readonly tokens: readonly HashedToken[];
+  /** The items that may be of a class, in order. */
+  ofClass(cls: number): readonly Item[];
+  /** The first item that names a country or its people. */
+  ofCountry(country: number): Item | undefined;
 }
 
 /** A story made ready for resolution. */
@@ -53,6 +60,8 @@ export interface StoryView {
   readonly spellings: Lexicon['spellings'];
   /** Whether a word is a given name that several people bear. */
   readonly isGivenName: (word: string) => boolean;
+  /** Whether a text stands in the story more than once. */
+  standsAgain(text: string): boolean;
   /** A folded token as the short names of people are kept. */
   readonly hash: (token: string) => number;
 }
@@ -65,10 +74,10 @@ export function viewStory(
   table: Table,
 ): StoryView {
   const habits = habitsOf(story.lang);
-  const blocks = story.blocks.map((block, index) => {
-    const view = viewBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold);
-    return habits.capitalNouns ? { ...view, titleCaseAt: () => true, capitalNouns: true } : view;
-  });
+  const blocks = story.blocks.map(
+    (block, index) =>
+      new Viewed(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold, habits.capitalNouns),
+  );
   return {
     blocks,
     isOfPlay: habits.playWords && isOfPlay(blocks),
@@ -81,7 +90,27 @@ export function viewStory(
     spellings: lexicon.spellings,
     isGivenName: (word) =>
       spot(lexicon, word).some(({ rows }) => rows.some((row) => table.row(row).cls === ALIAS.given)),
+    standsAgain: repetitions(story),
     hash: textHash,
+  };
+}
+
+/** A story asks this of a few names; of one that asks it of more, each is taken for somebody's. */
+const MOST_ASKED = 500;
+
+function repetitions({ blocks }: Story): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.size === MOST_ASKED) return before ?? true;
+    let times = 0;
+    for (const block of blocks) {
+      for (let at = block.text.indexOf(text); at >= 0 && times < 2; times++)
+        at = block.text.indexOf(text, at + text.length);
+      if (times > 1) break;
+    }
+    known.set(text, times > 1);
+    return times > 1;
   };
 }
 
@@ -116,40 +145,110 @@ const countriesOf = (table: Table, rows: readonly Row[]): number[] =>
     return cls === ALIAS.office ? [table.officeCountry(target)] : [];
   });
 
-function viewBlock(block: Block, index: number, items: readonly Item[], fold: Fold): BlockView {
-  let tokens: HashedToken[] | null = null;
-  return {
-    index,
-    text: block.text,
-    role: block.role,
-    items,
-    titleCaseAt: titleCaseLines(block.text),
-    capitalNouns: false,
-    tokens: () => {
-      tokens ??= tokenise(fold, block.text).map(({ text, start, end }) => ({
-        text,
-        hash: textHash(text),
-        start,
-        end,
-      }));
-      return tokens;
-    },
-  };
+class Viewed implements BlockView {
+  readonly index: number;
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly items: readonly Item[];
+  readonly capitalNouns: boolean;
+  readonly #fold: Fold;
+  readonly #lines: LineStyles;
+  #tokens: readonly HashedToken[] | null = null;
+  #byClass: ReadonlyMap<number, readonly Item[]> | null = null;
+  #ofCountry: ReadonlyMap<number, Item> | null = null;
+  #isCapitals: boolean | null = null;
+
+  constructor({ text, role }: Block, index: number, items: readonly Item[], fold: Fold, capitalNouns: boolean) {
+    this.index = index;
+    this.text = text;
+    this.role = role;
+    this.items = items;
+    this.capitalNouns = capitalNouns;
+    this.#fold = fold;
+    this.#lines = new LineStyles(text);
+  }
+
+  titleCaseAt(at: number): boolean {
+    return this.capitalNouns || this.#lines.isTitleCaseAt(at);
+  }
+
+  get isCapitals(): boolean {
+    this.#isCapitals ??= this.text === this.text.toUpperCase();
+    return this.#isCapitals;
+  }
+
+  get tokens(): readonly HashedToken[] {
+    this.#tokens ??= tokenise(this.#fold, this.text).map(({ text, start, end }) => ({
+      text,
+      hash: textHash(text),
+      start,
+      end,
+    }));
+    return this.#tokens;
+  }
+
+  ofClass(cls: number): readonly Item[] {
+    this.#byClass ??= byClass(this.items);
+    return this.#byClass.get(cls) ?? NONE;
+  }
+
+  ofCountry(country: number): Item | undefined {
+    this.#ofCountry ??= firstOfCountries(this.items);
+    return this.#ofCountry.get(country);
+  }
 }
 
-/** A block of plain text may hold its headline as its first line. */
-function titleCaseLines(text: string): (at: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (at) => {
-    const from = text.lastIndexOf('\n', at - 1) + 1;
-    let titleCase = known.get(from);
+const NONE: readonly Item[] = [];
+
+function byClass(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const found = new Map<number, Item[]>();
+  for (const item of items) {
+    for (const { cls } of item.rows) {
+      const known = found.get(cls);
+      if (!known) found.set(cls, [item]);
+      else if (known.at(-1) !== item) known.push(item);
+    }
+  }
+  return found;
+}
+
+function firstOfCountries(items: readonly Item[]): ReadonlyMap<number, Item> {
+  const found = new Map<number, Item>();
+  for (const item of items) {
+    for (const { cls, target } of item.rows) {
+      if ((cls === ALIAS.country || cls === ALIAS.demonym) && !found.has(target)) found.set(target, item);
+    }
+  }
+  return found;
+}
+
+/** Which lines of a block are set like a headline: a block of plain text may hold its headline as its first line. */
+class LineStyles {
+  readonly #text: string;
+  readonly #titleCase = new Map<number, boolean>();
+  #starts: readonly number[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isTitleCaseAt(at: number): boolean {
+    this.#starts ??= lineStarts(this.#text);
+    const line = firstWhere(this.#starts, (start) => start > at) - 1;
+    let titleCase = this.#titleCase.get(line);
     if (titleCase === undefined) {
-      const to = text.indexOf('\n', from);
-      titleCase = isTitleCase(to < 0 ? text.slice(from) : text.slice(from, to));
-      known.set(from, titleCase);
+      const next = this.#starts[line + 1];
+      titleCase = isTitleCase(this.#text.slice(this.#starts[line], next === undefined ? next : next - 1));
+      this.#titleCase.set(line, titleCase);
     }
     return titleCase;
-  };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Whether an item may be of one of these classes. */
@@ -157,12 +256,19 @@ export const hasClass = (item: Item, ...classes: readonly number[]): boolean =>
   item.rows.some(({ cls }) => classes.includes(cls));
 
 /** The item that ends at a place. */
-export const itemEndingAt = (block: BlockView, end: number): Item | undefined =>
-  block.items.find((item) => item.end === end);
-/** The item that begins at a place. */
-export const itemStartingAt = (block: BlockView, start: number): Item | undefined =>
-  block.items.find((item) => item.start === start);
+export function itemEndingAt({ items }: BlockView, end: number): Item | undefined {
+  const item = items[firstTo(items, end)];
+  return item?.end === end ? item : undefined;
+}
 
-/** Items wholly inside a stretch of a block. */
-export const itemsWithin = (block: BlockView, from: number, to: number): Item[] =>
-  block.items.filter((item) => item.start >= from && item.end <= to);
+/** The item that begins at a place. */
+export function itemStartingAt({ items }: BlockView, start: number): Item | undefined {
+  const item = items[firstFrom(items, start)];
+  return item?.start === start ? item : undefined;
+}
+
+/** The item that a stretch is some of. */
+export function itemAround({ items }: BlockView, start: number, end: number): Item | undefined {
+  const item = items[firstTo(items, end)];
+  return item && item.start <= start ? item : undefined;
+}

@@ -2,8 +2,9 @@ import type { Evidence, Mention } from '../mention';
 import { ALIAS, isWeaponClass, POLICY, type Row } from '../table';
 import { type Beside, besideAfter, besideBefore, isOthers } from './beside';
 import { classAt } from './context';
+import { within } from './in-order';
 import { mentionAt, seen, sumOf } from './said';
-import { type BlockView, hasClass, type Item, itemsWithin, type StoryView } from './view';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { sentenceAround } from './words';
 
 interface Found {
@@ -115,7 +116,7 @@ const isFigurative = ({ text }: BlockView, { start, end }: Item): boolean =>
 function militaryCue(block: BlockView, item: Item): Item | null {
   const { from, to } = sentenceAround(block.text, item.start, item.end);
   return (
-    itemsWithin(block, from, to).find(
+    within(block.items, from, to).find(
       (other) =>
         other !== item &&
         ((hasClass(other, ALIAS.military) && !isFigurative(block, other)) ||
