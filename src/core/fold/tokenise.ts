@@ -17,6 +17,7 @@ export function tokenise(fold: Fold, text: string): Token[] {
   let start = 0;
   let end = 0;
   let digits = false;
+  let unspaced = false;
   const close = (): void => {
     if (run !== '') tokens.push({ text: run, start, end });
     run = '';
@@ -30,10 +31,12 @@ export function tokenise(fold: Fold, text: string): Token[] {
       continue;
     }
     const digit = isDigit(value);
-    if (run !== '' && (digit !== digits || isUnspaced(value) || isUnspaced(run.charCodeAt(0)))) close();
+    if (run !== '' && (digit !== digits || unspaced || isUnspaced(value))) close();
     if (run === '') {
       start = i;
       digits = digit;
+      // Not asked of the run itself: to look into a string that still grows costs as much as it is long.
+      unspaced = isUnspaced(value);
     }
     run += value === EXPANDS ? expand(fold, unit) : String.fromCharCode(value);
     end = i + 1;

@@ -130,7 +130,9 @@ export function besideBefore(
   }
   if (isFunctionWord(word.text)) return CLEAR;
   if (item && hasClass(item, ALIAS.given)) {
-    const state = OF_CLUB.test(text.slice(Math.max(0, word.start - CLUB_REACH), word.start)) ? 'unknown-word' : 'other-given';
+    const state = OF_CLUB.test(text.slice(Math.max(0, word.start - CLUB_REACH), word.start))
+      ? 'unknown-word'
+      : 'other-given';
     return by(state, word);
   }
   if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
@@ -245,21 +247,33 @@ const SON_OF_THAT_NAME = /^[-‑ ・·]?(?:млад|молод|주니어|[장차
 /** Looks at the word after a name. */
 export function besideAfter(block: BlockView, end: number): Beside {
   const { text } = block;
-  if (MIDDLE_DOT.test(text.charAt(end)) && /\p{Lo}/u.test(text.charAt(end + 1)))
-    return { state: 'part-of-name', start: end, end: end + 1 };
-  if (SON_OF_THAT_NAME.test(text.slice(end, end + 8)))
-    return { state: 'part-of-name', start: end, end: end + 1 };
-  const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
-  if (joined && isCapitalised(joined[1]!)) {
-    const item = itemStartingAt(block, end + 1);
-    const person = item?.rows.some(
-      ({ cls }) => cls === ALIAS.unique || cls === ALIAS.demonym || cls === ALIAS.country,
-    );
-    if (!person) return { state: 'part-of-name', start: end, end: end + joined[0].length };
+  for (let at = end; ; ) {
+    const beside = joinedAfter(block, at);
+    if (beside) return beside;
+    const word = wordAfter(text, at);
+    if (!word) return CLEAR;
+    if (!GENERATION.test(word.text)) return wordBehind(block, at, word);
+    at = word.end;
   }
-  const word = wordAfter(text, end);
-  if (!word) return CLEAR;
-  if (GENERATION.test(word.text)) return besideAfter(block, word.end);
+}
+
+/** What is written to a name without a space. */
+function joinedAfter(block: BlockView, end: number): Beside | null {
+  const { text } = block;
+  if (MIDDLE_DOT.test(text.charAt(end)) && /\p{Lo}/u.test(text.charAt(end + 1)))
+    return by('part-of-name', { start: end, end: end + 1 });
+  if (SON_OF_THAT_NAME.test(text.slice(end, end + 8)))
+    return by('part-of-name', { start: end, end: end + 1 });
+  const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
+  if (!joined || !isCapitalised(joined[1]!)) return null;
+  const person = itemStartingAt(block, end + 1)?.rows.some(
+    ({ cls }) => cls === ALIAS.unique || cls === ALIAS.demonym || cls === ALIAS.country,
+  );
+  return person ? null : by('part-of-name', { start: end, end: end + joined[0].length });
+}
+
+function wordBehind(block: BlockView, end: number, word: Word): Beside {
+  const { text } = block;
   const item = itemStartingAt(block, word.start);
   if (classAt(block, word.start, ALIAS.afterName)) return by('part-of-name', word);
   if (CONTINUES.test(text.slice(end, end + 12)) && !block.capitalNouns) {

@@ -19,6 +19,7 @@ export interface NameContext {
   readonly phraseStart: number;
   /** Where an apposition after the name ends. */
   readonly phraseEnd: number;
+  /** Found when first asked for. */
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
@@ -57,13 +58,17 @@ export function contextOf(block: BlockView, start: number, end: number): NameCon
   const phraseStart = walkBefore(block, start, found);
   const phraseEnd = walkAfter(block, end, found);
   const government = governmentAfter(block, end);
+  let sentence: NameContext['sentence'] | null = null;
   return {
     ...found,
     words: block.text.slice(start, end).split(/[\s-]+/).length,
     government,
     phraseStart,
     phraseEnd,
-    sentence: sentenceAround(block.text, start, end),
+    get sentence() {
+      sentence ??= sentenceAround(block.text, start, end);
+      return sentence;
+    },
   };
 }
 

@@ -4,7 +4,15 @@ import { besideAfter, besideBefore, isNamedThing, isOthers } from './beside';
 import { contextOf } from './context';
 import { judgePerson } from './judge-person';
 import type { NameForm } from './name-form';
-import { choose, introduce, introduceStranger, isAmbiguous, noteReading, type Reader, withEvidence } from './readings';
+import {
+  choose,
+  introduce,
+  introduceStranger,
+  isAmbiguous,
+  noteReading,
+  type Reader,
+  withEvidence,
+} from './readings';
 import { seen } from './said';
 import type { BlockView, Item, StoryView } from './view';
 import { LITTLE_KNOWN, THRESHOLD, WEIGHT } from './weights';

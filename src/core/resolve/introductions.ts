@@ -104,7 +104,10 @@ export class Introductions {
       .filter(({ chain }) => sameTail(chain, wanted))
       .flatMap(({ bearers }) => bearers);
     if (all.length === 0) return null;
-    const fits = addressed(all, ADDRESS.exec(block.text.slice(Math.max(0, place.start - 7), place.start))?.[1]);
+    const fits = addressed(
+      all,
+      ADDRESS.exec(block.text.slice(Math.max(0, place.start - 7), place.start))?.[1],
+    );
     const at = { block: block.index, start: place.start };
     const before = latestBefore(fits, at, false) ?? latestBefore(fits, at, true);
     if (before) return before;
@@ -118,7 +121,8 @@ function latestBefore(bearers: readonly Bearer[], at: Place, isKin: boolean): No
   for (const bearer of bearers) {
     if (bearer.isKin !== isKin) continue;
     for (const one of bearer.places.lastBefore((noted) => isAfter(at, noted))) {
-      if (!latest || isAfter(one, latest) || (!isAfter(latest, one) && one.order < latest.order)) latest = one;
+      if (!latest || isAfter(one, latest) || (!isAfter(latest, one) && one.order < latest.order))
+        latest = one;
     }
   }
   return latest;

@@ -170,16 +170,18 @@ const IS_WRITER =
 function professionEvidence(
   { table }: StoryView,
   block: BlockView,
-  { sentence, phraseStart, phraseEnd }: NameContext,
+  context: NameContext,
   entity: number,
 ): Evidence[] {
   const { text } = block;
-  const writer = table.prior(entity) < LITTLE_KNOWN && IS_WRITER.exec(text.slice(phraseEnd, sentence.to));
+  const { phraseStart, phraseEnd } = context;
+  const writer =
+    table.prior(entity) < LITTLE_KNOWN && IS_WRITER.exec(text.slice(phraseEnd, context.sentence.to));
   if (writer) {
     const place = { start: phraseEnd, end: phraseEnd + writer[0].length };
     return [seen('profession', WEIGHT.profession, block, place)];
   }
-  for (const item of ofPlayWithin(block, sentence.from, sentence.to)) {
+  for (const item of ofPlayBeside(block, context)) {
     if (isOwnCareer(table.career(entity), item)) continue;
     const near =
       hasClass(item, ALIAS.profession) &&
@@ -194,13 +196,16 @@ function professionEvidence(
   return [];
 }
 
-/** Words of sport and stage, and of what else people do, in a sentence. */
-const ofPlayWithin = (block: BlockView, from: number, to: number): Item[] => [
-  ...new Set([
-    ...within(block.ofClass(ALIAS.profession), from, to),
-    ...within(block.ofClass(ALIAS.sport), from, to),
-  ]),
-].sort((a, b) => a.start - b.start);
+/** Words of sport and stage, and of what else people do, in the sentence of a name. */
+function ofPlayBeside(block: BlockView, context: NameContext): Item[] {
+  const words = [block.ofClass(ALIAS.profession), block.ofClass(ALIAS.sport)].filter(
+    (list) => list.length > 0,
+  );
+  if (words.length === 0) return [];
+  const { from, to } = context.sentence;
+  const found = new Set(words.flatMap((list) => within(list, from, to)));
+  return [...found].sort((a, b) => a.start - b.start);
+}
 
 /** "Striker George Weah" is the later president: what somebody was known for speaks for nobody else. */
 const isOwnCareer = (career: Career | null, item: Item): boolean =>

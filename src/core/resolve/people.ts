@@ -3,6 +3,7 @@ import { readDoubtful } from './doubtful';
 import { readFull } from './full-names';
 import { Introductions } from './introductions';
 import { readChains } from './later-mentions';
+import { MisspeltHolders } from './misspelt-names';
 import type { HeldOffice } from './office-phrases';
 import { readSpelled } from './other-spellings';
 import type { Reader, Reading } from './readings';
@@ -31,8 +32,10 @@ export function findPeople(story: StoryView, offices: readonly (readonly HeldOff
   for (const block of story.blocks) {
     for (const item of block.items) readFull(reader, block, item);
   }
+  const misspelt = new MisspeltHolders(story.table);
   for (const block of story.blocks) {
-    for (const name of spelledNames(story, block, offices[block.index]!)) readSpelled(reader, block, name);
+    for (const name of spelledNames(story, block, offices[block.index]!, misspelt))
+      readSpelled(reader, block, name);
   }
   for (const block of story.blocks) {
     for (const item of block.items) readTitled(reader, block, item);

@@ -36,7 +36,9 @@ export function resolve(
   ];
   return withoutOverlaps(
     story,
-    withoutNamesakesOfShips(view, all).filter(({ block, start }) => !isInAddress(story.blocks[block]!.text, start)),
+    withoutNamesakesOfShips(view, all).filter(
+      ({ block, start }) => !isInAddress(story.blocks[block]!.text, start),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { bearingTokens, isParticle, nameKey, oneEditFrom, sameName } from '../transliteration';
 import { firstFrom } from './in-order';
-import { misspeltHolder } from './misspelt-names';
+import type { MisspeltHolders } from './misspelt-names';
 import type { HeldOffice } from './office-phrases';
 import type { BlockView, HashedToken, StoryView } from './view';
 
@@ -40,12 +40,13 @@ export function spelledNames(
   story: StoryView,
   block: BlockView,
   offices: readonly HeldOffice[],
+  misspelt: MisspeltHolders,
 ): SpelledName[] {
   const found: SpelledName[] = [];
   for (const run of capitalRuns(block)) {
     let from = 0;
     while (from < run.length - 1) {
-      const name = longestAt(story, block, offices, run, from);
+      const name = longestAt(story, block, offices, misspelt, run, from);
       if (name) found.push(name);
       from = name ? firstFrom(run, name.end) : from + 1;
     }
@@ -57,6 +58,7 @@ function longestAt(
   story: StoryView,
   block: BlockView,
   offices: readonly HeldOffice[],
+  misspelt: MisspeltHolders,
   run: readonly HashedToken[],
   from: number,
 ): SpelledName | null {
@@ -74,7 +76,7 @@ function longestAt(
       stretch.some(({ text }) => SON_OF.test(text)),
     );
     if (small && (fits.length > 1 || !fits[0]?.exact)) continue;
-    if (fits.length === 0) fits = misspeltHolder(story.table, block, offices, words);
+    if (fits.length === 0) fits = misspelt.of(block, offices, words);
     if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
   }
   return null;

@@ -33,11 +33,7 @@ const BEHIND_NAME = /\p{Lu}[\p{L}’'-]+, (?:currently )?(?:the )?(?:current|sit
 const LEAD = 90;
 
 /** Whether the phrase stands for its holder: no article that makes it generic, no plural, no name in apposition. */
-export function standsAlone(
-  block: BlockView,
-  { start, end }: HeldOffice,
-  named: NamedBeside,
-): boolean {
+export function standsAlone(block: BlockView, { start, end }: HeldOffice, named: NamedBeside): boolean {
   const { text } = block;
   const lead = text.slice(Math.max(0, start - LEAD), start);
   if (

@@ -1,13 +1,13 @@
 import { textHash } from '../bytes';
-import { type Fold, tokenise } from '../fold';
+import type { Fold } from '../fold';
 import { type Lexicon, type Spot, spot } from '../lexicon';
-import type { Block, BlockRole, Story } from '../mention';
+import type { BlockRole, Story } from '../mention';
 import { ALIAS, isWeaponClass, type Row, type Table } from '../table';
 import { dayOf } from '../time';
 import type { DayNumber } from '../time/day';
 import { type Habits, habitsOf } from './habits';
-import { firstFrom, firstTo, firstWhere } from './in-order';
-import { isTitleCase } from './words';
+import { firstFrom, firstTo } from './in-order';
+import { ViewedBlock } from './viewed-block';
 
 /** A spot with what its surface form may mean. */
 export interface Item {
@@ -76,7 +76,7 @@ export function viewStory(
   const habits = habitsOf(story.lang);
   const blocks = story.blocks.map(
     (block, index) =>
-      new Viewed(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold, habits.capitalNouns),
+      new ViewedBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold, habits.capitalNouns),
   );
   return {
     blocks,
@@ -144,112 +144,6 @@ const countriesOf = (table: Table, rows: readonly Row[]): number[] =>
     if (cls === ALIAS.country || cls === ALIAS.demonym) return [target];
     return cls === ALIAS.office ? [table.officeCountry(target)] : [];
   });
-
-class Viewed implements BlockView {
-  readonly index: number;
-  readonly text: string;
-  readonly role: BlockRole;
-  readonly items: readonly Item[];
-  readonly capitalNouns: boolean;
-  readonly #fold: Fold;
-  readonly #lines: LineStyles;
-  #tokens: readonly HashedToken[] | null = null;
-  #byClass: ReadonlyMap<number, readonly Item[]> | null = null;
-  #ofCountry: ReadonlyMap<number, Item> | null = null;
-  #isCapitals: boolean | null = null;
-
-  constructor({ text, role }: Block, index: number, items: readonly Item[], fold: Fold, capitalNouns: boolean) {
-    this.index = index;
-    this.text = text;
-    this.role = role;
-    this.items = items;
-    this.capitalNouns = capitalNouns;
-    this.#fold = fold;
-    this.#lines = new LineStyles(text);
-  }
-
-  titleCaseAt(at: number): boolean {
-    return this.capitalNouns || this.#lines.isTitleCaseAt(at);
-  }
-
-  get isCapitals(): boolean {
-    this.#isCapitals ??= this.text === this.text.toUpperCase();
-    return this.#isCapitals;
-  }
-
-  get tokens(): readonly HashedToken[] {
-    this.#tokens ??= tokenise(this.#fold, this.text).map(({ text, start, end }) => ({
-      text,
-      hash: textHash(text),
-      start,
-      end,
-    }));
-    return this.#tokens;
-  }
-
-  ofClass(cls: number): readonly Item[] {
-    this.#byClass ??= byClass(this.items);
-    return this.#byClass.get(cls) ?? NONE;
-  }
-
-  ofCountry(country: number): Item | undefined {
-    this.#ofCountry ??= firstOfCountries(this.items);
-    return this.#ofCountry.get(country);
-  }
-}
-
-const NONE: readonly Item[] = [];
-
-function byClass(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
-  const found = new Map<number, Item[]>();
-  for (const item of items) {
-    for (const { cls } of item.rows) {
-      const known = found.get(cls);
-      if (!known) found.set(cls, [item]);
-      else if (known.at(-1) !== item) known.push(item);
-    }
-  }
-  return found;
-}
-
-function firstOfCountries(items: readonly Item[]): ReadonlyMap<number, Item> {
-  const found = new Map<number, Item>();
-  for (const item of items) {
-    for (const { cls, target } of item.rows) {
-      if ((cls === ALIAS.country || cls === ALIAS.demonym) && !found.has(target)) found.set(target, item);
-    }
-  }
-  return found;
-}
-
-/** Which lines of a block are set like a headline: a block of plain text may hold its headline as its first line. */
-class LineStyles {
-  readonly #text: string;
-  readonly #titleCase = new Map<number, boolean>();
-  #starts: readonly number[] | null = null;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  isTitleCaseAt(at: number): boolean {
-    this.#starts ??= lineStarts(this.#text);
-    const line = firstWhere(this.#starts, (start) => start > at) - 1;
-    let titleCase = this.#titleCase.get(line);
-    if (titleCase === undefined) {
-      const next = this.#starts[line + 1];
-      titleCase = isTitleCase(this.#text.slice(this.#starts[line], next === undefined ? next : next - 1));
-      this.#titleCase.set(line, titleCase);
-    }
-    return titleCase;
-  }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
 
 /** Whether an item may be of one of these classes. */
 export const hasClass = (item: Item, ...classes: readonly number[]): boolean =>
