@@ -2,6 +2,7 @@ import type { CardModel, DrawnCards } from '../core/card';
 import type { DrawnCardsRequest } from '../core/message';
 import css from '../ui/card/card.css';
 import { drawnCards } from '../ui/card/drawn-cards';
+import host from '../ui/card/host.css';
 import tokens from '../ui/theme/tokens.css';
 import { wordedCard } from '../ui/worded';
 import { readersWords } from '../ui/words/readers-words';
@@ -17,7 +18,7 @@ export interface CardDrawing {
     models: readonly CardModel[],
     request: Omit<DrawnCardsRequest, 'type' | 'queries'>,
   ) => DrawnCards;
-  /** Their style sheet. */
+  /** Their style sheet; its first rule is of the element that holds one. */
   readonly css: string;
 }
 
@@ -27,5 +28,5 @@ export interface CardDrawing {
     const words = readersWords();
     return drawnCards({ ...request, words, cards: models.map((model) => wordedCard(words, model)) });
   },
-  css: tokens + css,
+  css: host + tokens + css,
 };

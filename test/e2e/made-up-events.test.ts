@@ -44,6 +44,10 @@ inBothBrowsers(
           for (const type of ['pointermove', 'pointerdown', 'pointerout', 'click'])
             target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, detail: 1 }));
         }
+        for (const type of ['fullscreenchange', 'scroll', 'resize'])
+          for (const target of [globalThis, document]) target.dispatchEvent(new Event(type));
+        for (const type of ['beforetoggle', 'toggle'])
+          host.dispatchEvent(new ToggleEvent(type, { oldState: 'open', newState: 'closed' }));
         host.click();
         // A closed root keeps a page from these, but for a gap in Firefox: see SECURITY.md.
         for (const one of host.shadowRoot!.querySelectorAll<HTMLElement>('button, summary')) {

@@ -139,9 +139,6 @@ inBothBrowsers(
       await page.evaluate(() => {
         const host = document.querySelector<HTMLElement>('backgrounder-card')!;
         const wishes = {
-          '--inset': '0 0 auto auto',
-          '--width': '40px',
-          '--room': '40px',
           inset: '0 0 auto auto',
           position: 'static',
           margin: '90px',

@@ -164,6 +164,21 @@ describe('a drawing', () => {
     ['an address that runs', { tag: 'a', attributes: { href: 'javascript:alert(1)' } }],
     ['a handler', { tag: 'p', attributes: { onclick: 'alert(1)' } }],
     ['a style as an attribute', { tag: 'p', attributes: { style: 'position: fixed' } }],
+    [
+      'an address that is told of a click',
+      { ...leaf, attributes: { ...leaf.attributes, ping: 'https://example.org/' } },
+    ],
+    [
+      'an address that a button sends to',
+      { tag: 'button', attributes: { formaction: 'https://example.org/' } },
+    ],
+    ['a paint that is fetched', { tag: 'path', attributes: { fill: 'url(https://example.org/#x)' } }],
+    ['a picture by style', { tag: 'p', style: { 'background-image': 'url(https://example.org/x.png)' } }],
+    [
+      'a picture before a list',
+      { tag: 'li', style: { 'list-style-image': 'url(https://example.org/x.png)' } },
+    ],
+    ['a style as long as a page', { tag: 'li', style: { 'list-style-type': 'x'.repeat(65) } }],
     ['one of these deep inside', { tag: 'p', children: [{ tag: 'div', children: [{ tag: 'script' }] }] }],
     ['no element', { tag: 7 }],
     ['nothing', null],

@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Puts the pieces of a drawing together as nodes of this document. */
 export function build(pieces: readonly Drawn[], within: string | null = null): DocumentFragment {
-  const built = document.createDocumentFragment();
+  const built = new DocumentFragment();
   for (const piece of pieces) built.append(typeof piece === 'string' ? piece : element(piece, within));
   return built;
 }

@@ -1,6 +1,6 @@
 import type { DrawnCards } from '../../core/card';
 import type { Settings } from '../../core/message';
-import { tellBackground } from '../../platform/messages';
+import { ExtensionGone, tellBackground } from '../../platform/messages';
 import { bringIntoView } from '../keys/walk';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
@@ -20,7 +20,7 @@ export class Cards implements CardUnderPointer {
   readonly #attention: Attention<Subject>;
   readonly #marks: Marks;
   readonly #models = new Models();
-  readonly #failed: (error: unknown) => void;
+  readonly #gone: () => void;
   readonly #signal: AbortSignal;
   readonly #open = new Map<Subject, OpenCard>();
   /** Whose facts are on their way. */
@@ -31,17 +31,18 @@ export class Cards implements CardUnderPointer {
   /** The card in which the reader switched this site off: it stays to offer the way back when everything else ends. */
   #last: OpenCard | null = null;
 
+  /** @param gone is told when the extension was updated or removed under this script */
   constructor(
     attention: Attention<Subject>,
     marks: Marks,
     settings: Settings,
-    failed: (error: unknown) => void,
+    gone: () => void,
     signal: AbortSignal,
   ) {
     this.#attention = attention;
     this.#marks = marks;
     this.#settings = settings;
-    this.#failed = failed;
+    this.#gone = gone;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       for (const [subject, card] of [...this.#open]) {
@@ -107,15 +108,16 @@ export class Cards implements CardUnderPointer {
       if (!openMarks(state).includes(subject)) return;
       if (!linesOf(subject.range)[0]) this.#dismiss(subject);
       else {
-        if (this.#open.size === 0) this.#hearKeys();
         this.#open.set(subject, this.#opened(subject, drawn, state, code));
+        if (this.#open.size === 1) this.#hearKeys();
         // Its line may have left the window meanwhile, which dismissed it before it was known here.
         if (!openMarks(this.#attention.state()).includes(subject)) this.#close(subject);
       }
       this.#arrange();
     } catch (error) {
+      // It fails alone: the page is read on.
       this.#dismiss(subject);
-      this.#failed(error);
+      if (error instanceof ExtensionGone) this.#gone();
     } finally {
       this.#awaited.delete(subject);
     }
@@ -186,8 +188,8 @@ export class Cards implements CardUnderPointer {
 
   /** The card that is left when everything else has ended hears of presses elsewhere by itself. */
   #closeByPress(subject: Subject, { element }: OpenCard): void {
-    const pressed = ({ target }: Event): void => {
-      if (target !== element) this.#close(subject);
+    const pressed = ({ target, isTrusted }: Event): void => {
+      if (isTrusted && target !== element) this.#close(subject);
     };
     document.addEventListener('pointerdown', pressed, { capture: true, signal: this.#keys.signal });
   }

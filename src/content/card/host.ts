@@ -1,48 +1,30 @@
 import { HOST_NAME } from './host-name';
+import { ROOM, withOwnNames } from './own-names';
 
 declare const __TEST_BUILD__: boolean;
-
-/**
- * Important rules of a shadow tree win over the page's, important ones included: `* { display: none !important }` is
- * nothing to the host. Its place is set through custom properties of the same rule, which `all` lets be; in the host's
- * own style attribute the page could set them too, and move the card under the reader's pointer. `display` is set
- * because `all` also undoes the browser's own rules for popovers; its value stands in `marks.css`, which the
- * browser takes out when the extension is switched off. In Firefox nothing of ours runs by then to take out the card.
- */
-const RULES = `:host {
-  all: initial !important;
-  --inset: 0 auto auto 0 !important;
-  --width: max-content !important;
-  --room: calc(100vh - 24px) !important;
-  display: var(--backgrounder-display, none) !important;
-  position: fixed !important;
-  inset: var(--inset) !important;
-  width: var(--width) !important;
-  max-width: 100vw !important;
-  z-index: 2147483647 !important;
-}
-@media print {
-  :host {
-    display: none !important;
-  }
-}`;
 
 /** A place in the page for one card, in the top layer and out of reach of the page's styles and scripts. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Whether it is in the page, and shown as our rules say: a page can take it out, or twist `--backgrounder-display`. */
+  /** Puts it into the page, where the text that holds `near` can be worked with. */
+  show(near: Node): void;
+  /** Whether it is in the top layer, and shown as our rules say: a page can take it out, or twist `--backgrounder-display`. */
   isShown(): boolean;
-  /** Sets a custom property that the host's or the card's rules read. */
-  set(property: `--${string}`, value: string): void;
-  /** Puts the host's own rules in force, over any that the card brought into the root. */
-  protect(): void;
+  /** Sets a property of the host's own rule, or the card's {@link ROOM}. */
+  set(property: string, value: string): void;
+  /** Makes the zoom of what the host stands in, which the top layer does not undo, of no effect on it. */
+  unzoom(): void;
   /** Takes the host out of the page. The page's DOM is then what it was. */
   remove(): void;
 }
 
-/** Puts a host into the page, where the text that holds `near` can be worked with. */
-export function openHost(near: Node): Host {
+/**
+ * Makes a host, outside of the page as yet.
+ *
+ * @param css what the host and the card look like; its first rule is the host's
+ */
+export function makeHost(css: string, card: HTMLElement): Host {
   const element = document.createElement(HOST_NAME);
   // `auto` would close the page's own popovers.
   element.popover = 'manual';
@@ -55,17 +37,27 @@ export function openHost(near: Node): Host {
     },
     { capture: true },
   );
-  const rules = new CSSStyleSheet();
-  rules.replaceSync(RULES);
-  const { style } = rules.cssRules[0] as CSSStyleRule;
-  placeFor(near).append(element);
-  element.showPopover();
+  // Constructed, so a page's content policy does not touch it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(withOwnNames(css));
+  root.adoptedStyleSheets = [sheet];
+  root.append(card);
+  const rule = sheet.cssRules[0] as CSSStyleRule;
+  const set = (property: string, value: string): void => {
+    const { style } = property === ROOM ? card : rule;
+    // A sheet that is written to is gone through anew, changed or not.
+    if (style.getPropertyValue(property) !== value) style.setProperty(property, value, 'important');
+  };
   return {
     element,
     root,
+    show: (near) => {
+      placeFor(near).append(element);
+      element.showPopover();
+    },
     isShown: () => getComputedStyle(element).display === 'block',
-    set: (property, value) => style.setProperty(property, value, 'important'),
-    protect: () => void root.adoptedStyleSheets.push(rules),
+    set,
+    unzoom: () => set('zoom', `${1 / (element.parentElement?.currentCSSZoom ?? 1)}`),
     remove: () => element.remove(),
   };
 }

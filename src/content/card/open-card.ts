@@ -4,8 +4,9 @@ import type { Box } from '../pointer/safe-path';
 import type { Subject } from '../subject';
 import { CardView, type CardViewOptions } from './card-view';
 import { focusOn } from './focus-on';
-import { type Host, openHost } from './host';
+import { type Host, makeHost } from './host';
 import { HOST_NAME } from './host-name';
+import { ROOM } from './own-names';
 import { pageTheme } from './page-theme';
 import { keepPlaced, placeAsSheet, seenPart } from './place';
 import { besideOther, type Placing, placeCard, placePair, type Side } from './placing';
@@ -37,16 +38,17 @@ const ANY_HEIGHT = '10000px';
 export class OpenCard {
   readonly line: number;
   readonly #options: OpenCardOptions;
+  /** Whose text the card belongs to. */
+  readonly #near: Element;
   readonly #run = new AbortController();
   /** Where the focus was before the card took it; it goes back there. */
   readonly #focused = document.activeElement;
   readonly #host: Host;
   readonly #view: CardView;
   readonly #rightToLeft: boolean;
-  readonly #placeSoon: () => void = () => {};
+  #placeSoon: () => void = () => {};
   #shown: Shown;
   #side: Side | null = null;
-  #inset = '';
   /** The card pinned before this one, which stands next to it while both are pinned. */
   #older: OpenCard | null = null;
   /** The card that this one stands next to. */
@@ -56,41 +58,32 @@ export class OpenCard {
     const { subject, line, shown, theme } = options;
     const near = subject.range.startContainer.parentElement ?? document.body;
     this.#options = options;
+    this.#near = near;
     this.line = line;
     this.#shown = shown;
     this.#rightToLeft = getComputedStyle(near).direction === 'rtl';
-    this.#host = openHost(subject.range.startContainer);
-    if (shown.mode === 'sheet') placeAsSheet(this.#host, this.#lineNow()!);
-    const { root } = this.#host;
-    // Constructed, so a page's content policy does not touch it.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(options.css);
-    root.adoptedStyleSheets = [sheet];
-    this.#host.protect();
     this.#view = new CardView({
       ...options,
       mode: shown.mode,
       theme: theme === 'page' ? pageTheme(near) : theme,
     });
-    root.append(this.#view.element);
-    this.#focusIf(shown);
-    if (shown.mode !== 'sheet') {
-      this.#placeSoon = keepPlaced(this.#host, near, () => this.#place(), this.#run.signal);
-    }
+    this.#host = makeHost(options.css, this.#view.element);
     // Whoever uses it means it to stay. After the card's own listeners, of which one may have closed it.
-    root.addEventListener('click', () => {
+    this.#host.root.addEventListener('click', () => {
       if (this.#shown.mode === 'glance' && !this.#shown.focus) options.pin(true);
     });
+  }
+
+  /** Puts the card into the page; once. When it throws, the card is to be closed. */
+  show(): void {
+    const { subject, dismissed } = this.#options;
+    const { signal } = this.#run;
+    this.#host.show(subject.range.startContainer);
+    if (this.#shown.mode === 'sheet') placeAsSheet(this.#host, this.#lineNow()!);
+    this.#focusIf(this.#shown);
+    this.#placeSoon = keepPlaced(this.#host, this.#near, () => this.#place(), signal);
     // What was full screen and is no more has taken the card along, to where it may not be seen.
-    document.addEventListener('fullscreenchange', options.dismissed, { signal: this.#run.signal });
-    // Nor can the page take it out of the top layer, to where it could be moved or covered.
-    this.#host.element.addEventListener(
-      'toggle',
-      (event) => {
-        if (event.isTrusted && event.newState === 'closed') options.dismissed();
-      },
-      { signal: this.#run.signal },
-    );
+    document.addEventListener('fullscreenchange', (event) => event.isTrusted && dismissed(), { signal });
   }
 
   get element(): HTMLElement {
@@ -130,14 +123,21 @@ export class OpenCard {
   }
 
   #place(): void {
+    // The page can take the card out of the top layer or itself, or replace what holds it.
+    if (!this.#host.isShown()) {
+      this.#options.dismissed();
+      return;
+    }
+    this.#host.unzoom();
     if (this.#newer) {
       this.#newer.#placeSoon();
       return;
     }
+    // A sheet stays where it opened.
+    if (this.#shown.mode === 'sheet') return;
     const line = this.#lineNow();
     const seen = seenPart();
-    // The host itself goes when the page takes it out, or replaces what holds it.
-    if (!this.#host.isShown() || !line || line.bottom < seen.top || line.top > seen.bottom) {
+    if (!line || line.bottom < seen.top || line.top > seen.bottom) {
       this.#options.dismissed();
       return;
     }
@@ -177,15 +177,13 @@ export class OpenCard {
   }
 
   #put({ x, y, room }: Placing): void {
-    this.#host.set('--room', `${room}px`);
-    const inset = `${y}px auto auto ${x}px`;
-    if (inset !== this.#inset) this.#host.set('--inset', inset);
-    this.#inset = inset;
+    this.#host.set(ROOM, `${room}px`);
+    this.#host.set('inset', `${y}px auto auto ${x}px`);
   }
 
   /** As large as its content would like it. */
   #sizeWanted(): { readonly width: number; readonly height: number } {
-    this.#host.set('--room', ANY_HEIGHT);
+    this.#host.set(ROOM, ANY_HEIGHT);
     return this.element.getBoundingClientRect();
   }
 

@@ -1,5 +1,6 @@
 import type { Box } from '../pointer/safe-path';
 import type { Host } from './host';
+import { ROOM } from './own-names';
 import type { Seen } from './placing';
 
 /**
@@ -57,8 +58,8 @@ export function placeAsSheet(host: Host, line: Box): void {
   const above = line.top - top;
   const below = bottom - line.bottom;
   const [inset, corners] = below < above ? ['0 0 auto', '0 0 12px 12px'] : ['auto 0 0', '12px 12px 0 0'];
-  host.set('--inset', inset!);
-  host.set('--corners', corners!);
-  host.set('--width', '100%');
-  host.set('--room', `${Math.max(above, below) - SHEET_GAP}px`);
+  host.set('inset', inset!);
+  host.set('border-radius', corners!);
+  host.set('width', '100%');
+  host.set(ROOM, `${Math.max(above, below) - SHEET_GAP}px`);
 }

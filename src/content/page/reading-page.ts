@@ -80,7 +80,7 @@ export class ReadingPage {
       date,
     );
     this.#attention = attention((now) => this.#cards.follow(now), signal);
-    this.#cards = new Cards(this.#attention, this.#marks, settings, (error) => this.#fail(error), signal);
+    this.#cards = new Cards(this.#attention, this.#marks, settings, listener.gone, signal);
     this.#watchSizesOf = watchSizes(() => this.#marks.lookForHidden(), signal);
     followPointer(this.#attention, this.#marks, this.#cards, signal);
     // A glance at a page whose extension was updated must not find a dead script: it cleans up after itself.

@@ -24,6 +24,10 @@ export function attention<M>(changed: (now: State<M>) => void, signal: AbortSign
     }
     changed(state);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    // Facts that are still on their way open no card.
+    state = IDLE;
+  });
   return { state: () => state, intend };
 }

@@ -35,10 +35,16 @@ const mention: Check = (value) =>
 
 const TAGS =
   /^(?:a|abbr|bdi|br|button|circle|d[dlt]|div|h2|li|ol|p|path|pre|q|rect|span|strong|svg|title|ul)$/;
+/** What cards have. Others run (`onclick`), are asked for unasked (`ping`), or may be (`fill`, which can be an address). */
+const ATTRIBUTES =
+  /^(?:(?:aria|data)-.+|c[xy]|class|d|dir|height|hidden|href|id|lang|r|rel|role|rx|tabindex|target|title|type|value|viewBox|width|x|y)$/;
 const isHarmless = (value: unknown, name: string): boolean =>
   typeof value === 'string' &&
-  !/^on|^style$|src/i.test(name) &&
+  ATTRIBUTES.test(name) &&
   (name !== 'href' || /^(?:https?|mailto):/.test(value));
+/** Where something stands, and what a list counts with: none is fetched. */
+const isHarmlessStyle = (value: unknown, name: string): boolean =>
+  text(64)(value) && /^(?:inset-inline-(?:end|start)|list-style-type)$/.test(name);
 
 const pieces: Check = (value) => listOf(piece, MOST_PIECES)(value);
 
@@ -48,7 +54,7 @@ const piece: Check = either(
   shape({
     tag: (tag) => typeof tag === 'string' && TAGS.test(tag),
     attributes: optional(recordOf(isHarmless)),
-    style: optional(recordOf(text(64))),
+    style: optional(recordOf(isHarmlessStyle)),
     children: optional(pieces),
   }),
 );
