@@ -1,7 +1,7 @@
 import { spotForms } from './forms';
 import { joinSpots, type Lexicon, type Spot, spot } from './lexicon';
 import type { Mention, Story } from './mention';
-import { resolve } from './resolve';
+import { atOnce, resolve, type Steps } from './resolve';
 import { ALIAS, isPersonClass, joinTables, type Table } from './table';
 
 /** What finding and resolving needs: the lexicon and the table of one compiled dataset. */
@@ -71,7 +71,15 @@ export function withOverlay(base: Engine, overlay: Engine, first: number): Engin
 }
 
 /** Finds and resolves every mention in a whole story; the same story always gives the same answer. */
-export function annotateStory(engine: Engine, story: Story): Mention[] {
-  const spots = story.blocks.map(({ text }) => engine.spot(text, story.lang));
-  return resolve(story, spots, engine.lexicon, engine.table);
+export const annotateStory = (engine: Engine, story: Story): Mention[] =>
+  atOnce(annotateInSteps(engine, story));
+
+/** The same, a little at a time. */
+export function* annotateInSteps(engine: Engine, story: Story): Steps<Mention[]> {
+  const spots: (readonly Spot[])[] = [];
+  for (const { text } of story.blocks) {
+    spots.push(engine.spot(text, story.lang));
+    yield;
+  }
+  return yield* resolve(story, spots, engine.lexicon, engine.table);
 }

@@ -11,6 +11,14 @@ const MOST_WORDS = 6;
 /** Between two words of a name. */
 const GAP = /^(?:[ \u00a0\n\t]+|[-‑–־'’ʼ"״]|)$/;
 
+/**
+ * How many readings of a text are tried, for each of its words: six words in five cases each have thousands, and a page
+ * may write nothing but beginnings of names. Stories in which most words begin one try fifteen a word.
+ */
+const TRIES_PER_WORD = 30;
+/** A short text may be all one name. */
+const FIRST_TRIES = 1_000;
+
 /** A way to read some words of the text as a name. */
 interface Reading {
   readonly last: number;
@@ -36,10 +44,11 @@ export function spotWords(
   isTitle: (row: number) => boolean,
 ): Spot[] {
   const spots: Spot[] = [];
+  const tries = { left: FIRST_TRIES + tokens.length * TRIES_PER_WORD };
   for (let i = 0; i < tokens.length; i++) {
     const script = scriptOf(tokens[i]!.text);
     if (script !== 'cyrillic' && script !== 'hebrew' && script !== 'arabic') continue;
-    const best = new WordReader(forms, text, tokens, script, isTitle).longestAt(i);
+    const best = new WordReader(forms, text, tokens, script, isTitle, tries).longestAt(i);
     if (!best) continue;
     spots.push({ start: tokens[i]!.start + best.attached, end: tokens[best.last]!.end, rows: best.rows });
     i = best.last;
@@ -53,6 +62,7 @@ class WordReader {
   readonly #tokens: readonly Token[];
   readonly #script: Script;
   readonly #isTitle: (row: number) => boolean;
+  readonly #tries: { left: number };
   #best: Reading | null = null;
 
   constructor(
@@ -61,12 +71,14 @@ class WordReader {
     tokens: readonly Token[],
     script: Script,
     isTitle: (row: number) => boolean,
+    tries: { left: number },
   ) {
     this.#forms = forms;
     this.#text = text;
     this.#tokens = tokens;
     this.#script = script;
     this.#isTitle = isTitle;
+    this.#tries = tries;
   }
 
   longestAt(i: number): Reading | null {
@@ -80,6 +92,7 @@ class WordReader {
 
   /** Follows a name from the words read so far: `at` are their places. */
   #follow(i: number, words: readonly string[], at: readonly number[], attached: number): void {
+    if (this.#tries.left-- <= 0) return;
     this.#take(words, at, attached);
     if (words.length >= MOST_WORDS) return;
     const last = at.at(-1)!;

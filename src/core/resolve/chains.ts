@@ -11,14 +11,14 @@ interface ChainPlace {
 
 /**
  * Every place in the story where a short name of an introduced person stands, longest first at each place. Looked up by
- * the last token's hash, so the lexicon need not hold everybody's surname.
+ * the last token's hash, so the lexicon need not hold everybody's surname. `null` for a token with which none ends.
  *
  * @param introduced the short names of each, as token hashes
  */
-export function chainPlaces(
+export function* chainPlaces(
   story: StoryView,
   introduced: ReadonlyMap<number, readonly (readonly number[])[]>,
-): ChainPlace[] {
+): Generator<ChainPlace | null> {
   const byLast = new Map<number, { readonly chain: readonly number[]; readonly entity: number }[]>();
   for (const [entity, chains] of introduced) {
     for (const chain of chains) {
@@ -28,26 +28,30 @@ export function chainPlaces(
       else byLast.set(last, [{ chain, entity }]);
     }
   }
-  const places: ChainPlace[] = [];
   for (const block of story.blocks) {
-    const { tokens } = block;
-    tokens.forEach((token, i) => {
-      const asked = chainTokens(story, token);
-      const read = asked.find(({ hash }) => byLast.get(hash)?.some(({ chain }) => endsAt(tokens, i, chain)));
-      if (!read) return;
-      const matches = byLast.get(read.hash)!.filter(({ chain }) => endsAt(tokens, i, chain));
-      const longest = Math.max(...matches.map(({ chain }) => chain.length));
-      const first = tokens[i - longest + 1]!;
-      if (!hasCapital(block, token) && (first.text.length < SHORTEST_FIRST || !hasCapital(block, first)))
-        return;
-      if (!boundary(block.text, token.end)) return;
-      const start = first.start + (longest === 1 ? read.attached : 0);
-      if (isInKatakana(block.text, start, token.end)) return;
-      const entities = matches.filter(({ chain }) => chain.length === longest).map(({ entity }) => entity);
-      places.push({ block, start, end: token.end, entities: [...new Set(entities)] });
-    });
+    for (let i = 0; i < block.tokens.length; i++) yield placeAt(story, block, i, byLast);
   }
-  return places;
+}
+
+type ByLast = ReadonlyMap<number, readonly { readonly chain: readonly number[]; readonly entity: number }[]>;
+
+/** The longest short name that ends with a token. */
+function placeAt(story: StoryView, block: BlockView, i: number, byLast: ByLast): ChainPlace | null {
+  const { tokens } = block;
+  const token = tokens[i]!;
+  const asked = chainTokens(story, token);
+  const read = asked.find(({ hash }) => byLast.get(hash)?.some(({ chain }) => endsAt(tokens, i, chain)));
+  if (!read) return null;
+  const matches = byLast.get(read.hash)!.filter(({ chain }) => endsAt(tokens, i, chain));
+  const longest = Math.max(...matches.map(({ chain }) => chain.length));
+  const first = tokens[i - longest + 1]!;
+  if (!hasCapital(block, token) && (first.text.length < SHORTEST_FIRST || !hasCapital(block, first)))
+    return null;
+  if (!boundary(block.text, token.end)) return null;
+  const start = first.start + (longest === 1 ? read.attached : 0);
+  if (isInKatakana(block.text, start, token.end)) return null;
+  const entities = matches.filter(({ chain }) => chain.length === longest).map(({ entity }) => entity);
+  return { block, start, end: token.end, entities: [...new Set(entities)] };
 }
 
 /** A longer first word with a capital tells a name, even if a slip left the last without one: "Suu kyi", no "Al assad". */

@@ -9,9 +9,10 @@ import {
   type Reader,
   withEvidence,
 } from './readings';
+import type { Steps } from './steps';
 
 /** Names that several people bear, all as likely by what stands beside them: the others in the story decide. */
-export function readDoubtful(reader: Reader): void {
+export function* readDoubtful(reader: Reader): Steps<void> {
   const { story, doubtful, readings } = reader;
   if (doubtful.length === 0) return;
   const company = companyOf(
@@ -22,6 +23,7 @@ export function readDoubtful(reader: Reader): void {
     })),
   );
   for (const { block, item, candidates, threshold, introduces } of doubtful) {
+    yield;
     if (isRead(reader, block, item)) continue;
     const best = choose(
       candidates.map((one) => withEvidence(one, company(one.entity))),

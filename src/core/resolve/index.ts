@@ -1,1 +1,2 @@
 export { resolve } from './resolve';
+export { atOnce, type Steps } from './steps';

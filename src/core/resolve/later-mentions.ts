@@ -5,15 +5,18 @@ import { contextOf } from './context';
 import { within } from './in-order';
 import { type Judgement, judgeChain } from './judge-person';
 import { isFittingTitle, isRead, noteReading, type Reader } from './readings';
+import type { Steps } from './steps';
 import { type BlockView, itemAround, itemEndingAt, type StoryView } from './view';
 import { THRESHOLD } from './weights';
 import { isCapitalised, isFunctionWord, wordBefore } from './words';
 
 /** Bare surnames of people the story has introduced. */
-export function readChains(reader: Reader): void {
+export function* readChains(reader: Reader): Steps<void> {
   const { story, introductions } = reader;
   if (introductions.known.size === 0) return;
   for (const place of chainPlaces(story, introductions.known)) {
+    yield;
+    if (!place) continue;
     const { block, start, end, entities } = place;
     if (isRead(reader, block, place)) continue;
     const item = itemAround(block, start, end);
@@ -76,5 +79,5 @@ function isOtherName(story: StoryView, block: BlockView, start: number, end: num
   const word = story.habits.capitalNouns ? null : wordBefore(block.text, start);
   if (!word || !isCapitalised(word.text) || isFunctionWord(word.text)) return false;
   if (/[’']s?$/.test(word.text) || itemEndingAt(block, word.end)) return false;
-  return story.standsAgain(block.text.slice(word.start, end));
+  return story.words.standAgain(block.text.slice(word.start, end));
 }

@@ -3,6 +3,7 @@ import type { DayNumber } from '../time/day';
 import { rowsOf } from './context';
 import { officesOf } from './country-offices';
 import { coversDay, officeKindOf } from './standing';
+import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 
 /** A phrase that names one very office, and the one who held it on the story's day. */
@@ -17,7 +18,7 @@ export interface HeldOffice {
  * The offices each block names ("Iran's defense minister", "commander of the Iranian Ground Forces") that one person
  * held on the story's day. None without a date, and none that is vacant or shared.
  */
-export function heldOffices(story: StoryView): HeldOffice[][] {
+export function* heldOffices(story: StoryView): Steps<HeldOffice[][]> {
   const { day, table } = story;
   if (day === null) return story.blocks.map(() => []);
   const holders = new Map<number, readonly number[]>();
@@ -32,17 +33,22 @@ export function heldOffices(story: StoryView): HeldOffice[][] {
     }
     return found;
   };
-  return story.blocks.map((block) =>
-    block.items.flatMap((item, i) => {
-      const phrase = officePhrase(block, item, i);
-      if (!phrase) return [];
+  const blocks: HeldOffice[][] = [];
+  for (const block of story.blocks) {
+    const found: HeldOffice[] = [];
+    for (let i = 0; i < block.items.length; i++) {
+      yield;
+      const phrase = officePhrase(block, block.items[i]!, i);
+      if (!phrase) continue;
       const { start, end } = phrase;
       const held = phrase
         .offices(story)
         .flatMap((office) => holdersOf(office).map((holder) => ({ start, end, office, holder })));
-      return new Set(held.map(({ holder }) => holder)).size === 1 ? held.slice(0, 1) : [];
-    }),
-  );
+      if (new Set(held.map(({ holder }) => holder)).size === 1) found.push(held[0]!);
+    }
+    blocks.push(found);
+  }
+  return blocks;
 }
 
 /**

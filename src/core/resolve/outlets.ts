@@ -4,6 +4,7 @@ import { acronymsOfOthers } from './acronyms';
 import { besideAfter, besideBefore, isOthers } from './beside';
 import { within } from './in-order';
 import { mentionAt, seen } from './said';
+import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { sentenceAround } from './words';
 
@@ -25,7 +26,7 @@ const OF_A_PARTY =
   /\b(?:won|lost|seats?|votes?|elected|alliance|coalition|nominat\w+|fielded)\b[^.;:]{0,24}\b(?:by|to|for|with)\s+(?:the )?$/i;
 
 /** Finds the news sources a story cites, each name under its own policy. */
-export function findOutlets(story: StoryView): Mention[] {
+export function* findOutlets(story: StoryView): Steps<Mention[]> {
   const named = new Set<number>();
   const mentions: Mention[] = [];
   const others = acronymsOfOthers(story);
@@ -33,6 +34,7 @@ export function findOutlets(story: StoryView): Mention[] {
   for (const wantFree of [true, false]) {
     for (const block of story.blocks) {
       for (const item of block.items) {
+        yield;
         const rows = item.rows.filter(({ cls }) => isOutletClass(cls));
         const targets = new Set(rows.map(({ target }) => target));
         if (targets.size !== 1) continue;

@@ -3,14 +3,14 @@ import { readDoubtful } from './doubtful';
 import { readFull } from './full-names';
 import { Introductions } from './introductions';
 import { readChains } from './later-mentions';
-import { MisspeltHolders } from './misspelt-names';
 import type { HeldOffice } from './office-phrases';
 import { readSpelled } from './other-spellings';
 import type { Reader, Reading } from './readings';
 import { mentionAt } from './said';
 import { readTitled } from './short-names';
-import { spelledNames } from './spelled-names';
+import { SpelledNames } from './spelled-names';
 import { officeIndexOn } from './standing';
+import type { Steps } from './steps';
 import { Taken } from './taken';
 import type { StoryView } from './view';
 
@@ -21,7 +21,7 @@ import type { StoryView } from './view';
  *
  * @param offices those named in each block, which tell whom a misspelt name means
  */
-export function findPeople(story: StoryView, offices: readonly (readonly HeldOffice[])[]): Mention[] {
+export function* findPeople(story: StoryView, offices: readonly (readonly HeldOffice[])[]): Steps<Mention[]> {
   const reader: Reader = {
     story,
     readings: [],
@@ -30,18 +30,26 @@ export function findPeople(story: StoryView, offices: readonly (readonly HeldOff
     doubtful: [],
   };
   for (const block of story.blocks) {
-    for (const item of block.items) readFull(reader, block, item);
+    for (const item of block.items) {
+      readFull(reader, block, item);
+      yield;
+    }
   }
-  const misspelt = new MisspeltHolders(story.table);
+  const spelled = new SpelledNames(story);
   for (const block of story.blocks) {
-    for (const name of spelledNames(story, block, offices[block.index]!, misspelt))
-      readSpelled(reader, block, name);
+    for (const name of spelled.in(block, offices[block.index]!)) {
+      if (name) readSpelled(reader, block, name);
+      yield;
+    }
   }
   for (const block of story.blocks) {
-    for (const item of block.items) readTitled(reader, block, item);
+    for (const item of block.items) {
+      readTitled(reader, block, item);
+      yield;
+    }
   }
-  readDoubtful(reader);
-  readChains(reader);
+  yield* readDoubtful(reader);
+  yield* readChains(reader);
   return reader.readings.map((reading) => mentionOf(story, reading));
 }
 

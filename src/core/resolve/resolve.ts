@@ -6,6 +6,7 @@ import { findOutlets } from './outlets';
 import { findPeople } from './people';
 import { withoutNamesakesOfShips, withShipsByHull } from './ships';
 import { withSlashLists } from './slash-lists';
+import type { Steps } from './steps';
 import { Taken } from './taken';
 import { findTitleChains } from './title-chains';
 import { findUnnamedOffices } from './unnamed-offices';
@@ -13,27 +14,29 @@ import { viewStory } from './view';
 import { findWeapons } from './weapons';
 
 /**
- * Decides which spots of a story mean which entity, or none. Mentions come in story order and never overlap: where two
+ * Decides, a little at a time, which spots of a story mean which entity, or none. Mentions come in story order and never overlap: where two
  * readings do, the surer one stays.
  *
  * @param spots the spotter's, for each block of the story
  */
-export function resolve(
+export function* resolve(
   story: Story,
   spots: readonly (readonly Spot[])[],
   lexicon: Lexicon,
   table: Table,
-): Mention[] {
+): Steps<Mention[]> {
   const view = viewStory(story, spots, lexicon, table);
-  const offices = heldOffices(view);
-  const people = findPeople(view, offices);
+  yield;
+  const offices = yield* heldOffices(view);
+  const people = yield* findPeople(view, offices);
   const all = [
     ...people,
-    ...findUnnamedOffices(view, offices, people),
-    ...findTitleChains(view, people),
-    ...withShipsByHull(view, withSlashLists(view, lexicon, findWeapons(view))),
-    ...findOutlets(view),
+    ...(yield* findUnnamedOffices(view, offices, people)),
+    ...(yield* findTitleChains(view, people)),
+    ...withShipsByHull(view, withSlashLists(view, lexicon, yield* findWeapons(view))),
+    ...(yield* findOutlets(view)),
   ];
+  yield;
   return withoutOverlaps(
     story,
     withoutNamesakesOfShips(view, all).filter(
@@ -46,9 +49,11 @@ export function resolve(
 function isInAddress(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST_ADDRESS && !/\s/.test(text.charAt(from - 1))) from--;
-  return /^[("'“]*(?:https?:|www\.)|\.\p{L}{2,}\/\S*$/iu.test(text.slice(from, at));
+  const run = text.slice(from, at);
+  return /[.:]/.test(run) && ADDRESS.test(run);
 }
 
+const ADDRESS = /^[("'“]*(?:https?:|www\.)|\.\p{L}{2,}\/\S*$/iu;
 /** A longer one is looked at only so far. */
 const LONGEST_ADDRESS = 200;
 

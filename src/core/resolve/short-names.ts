@@ -97,7 +97,7 @@ function isRareBare(story: StoryView, { text }: BlockView, item: Item, { target 
   if (UNCASED.test(name) && !KATAKANA.test(name)) return false;
   if (item.rows.some(({ cls }) => !isPersonClass(cls))) return false;
   const office = officeIndexOn(table, target, day);
-  // Last, because it goes through the whole story, and few bear such a name and such an office.
+  // Last, because it goes through the whole story, and few have such a name and such an office.
   return office >= 0 && table.officeRank(office) >= RARE_RANK && !isWordToo(story, name);
 }
 
@@ -107,18 +107,9 @@ const THINGS = new Set(
 );
 
 /** "Parts are short … a shortage of parts": what the story writes small as well is a word that begins a sentence. */
-const isWordToo = ({ blocks }: StoryView, name: string): boolean => {
+const isWordToo = ({ words }: StoryView, name: string): boolean => {
   const small = name.toLowerCase();
-  if (small === name) return false;
-  if (THINGS.has(small)) return true;
-  return blocks.some(({ text }) => {
-    const at = text.indexOf(small);
-    return (
-      at >= 0 &&
-      !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/^[\p{L}\p{M}]/u.test(text.slice(at + small.length))
-    );
-  });
+  return small !== name && (THINGS.has(small) || words.haveWord(small));
 };
 
 /** A script without capitals. */

@@ -1,6 +1,7 @@
+import { skeletonOf } from '../fold';
 import { bearingTokens, isParticle, nameKey, oneEditFrom, sameName } from '../transliteration';
 import { firstFrom } from './in-order';
-import type { MisspeltHolders } from './misspelt-names';
+import { MisspeltHolders } from './misspelt-names';
 import type { HeldOffice } from './office-phrases';
 import type { BlockView, HashedToken, StoryView } from './view';
 
@@ -31,72 +32,88 @@ const LEAST_WITH_SMALL = 3;
 /** Between two words of one name; a dot only after an initial. */
 const JOIN = /^(?:[ \u00a0\n]|[ ]?[-‑'’ʿʻ`]|\.[ \u00a0]?)$/;
 
-/**
- * Every full name of a block that reads like one of the dataset without being spelled like it: by transliteration key,
- * proved by spelling distance (engine study, section 4), or that is a holder's beside the office but for a slip of the
- * pen. What it finds needs evidence beside it to count.
- */
-export function spelledNames(
-  story: StoryView,
-  block: BlockView,
-  offices: readonly HeldOffice[],
-  misspelt: MisspeltHolders,
-): SpelledName[] {
-  const found: SpelledName[] = [];
-  for (const run of capitalRuns(block)) {
-    let from = 0;
-    while (from < run.length - 1) {
-      const name = longestAt(story, block, offices, misspelt, run, from);
-      if (name) found.push(name);
-      from = name ? firstFrom(run, name.end) : from + 1;
-    }
-  }
-  return found;
-}
-
-function longestAt(
-  story: StoryView,
-  block: BlockView,
-  offices: readonly HeldOffice[],
-  misspelt: MisspeltHolders,
-  run: readonly HashedToken[],
-  from: number,
-): SpelledName | null {
-  if (!isCapital(block, run[from]!)) return null;
-  for (let to = Math.min(run.length, from + MOST_WORDS + 2); to > from + 1; to--) {
-    const stretch = run.slice(from, to);
-    const bearing = new Set(bearingTokens(stretch.map(({ text }) => text)));
-    const words = stretch.filter(({ text }) => bearing.has(text));
-    if (words.length > MOST_WORDS || words.at(-1) !== stretch.at(-1) || words[0] !== stretch[0]) continue;
-    const small = !isCapital(block, words.at(-1)!);
-    if (small && words.length < LEAST_WITH_SMALL) continue;
-    let fits = fitsOf(
-      story,
-      words.map(({ text }) => text),
-      stretch.some(({ text }) => SON_OF.test(text)),
-    );
-    if (small && (fits.length > 1 || !fits[0]?.exact)) continue;
-    if (fits.length === 0) fits = misspelt.of(block, offices, words);
-    if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
-  }
-  return null;
-}
-
 /** "Hussein bin Abdullah" is the son of Abdullah, and "Abdullah bin Hussein" his father. */
 const SON_OF = /^(?:bin|ibn|ben|bint)$/;
 
-function fitsOf(story: StoryView, words: readonly string[], inOrder: boolean): SpelledFit[] {
-  const key = nameKey(words);
-  if (key === null) return [];
-  return story.spellings.of(key).flatMap(({ entity, tokens }) => {
-    const same = sameName(words, tokens);
-    if (!same || (inOrder && same.reordered)) return [];
-    const surname = words[same.fellows.indexOf(tokens.length - 1)]!;
-    const exact = same.distance === 0 && !same.reordered;
-    return [
-      { entity, exact, slip: same.reordered ? 0 : slipOf(words, tokens), surname: story.hash(surname) },
-    ];
-  });
+/** Finds names in other spellings than the dataset's. For one story: what it found out of words it remembers. */
+export class SpelledNames {
+  readonly #story: StoryView;
+  readonly #misspelt: MisspeltHolders;
+  readonly #skeletons = new Map<string, string>();
+  readonly #fits = new Map<string, readonly SpelledFit[]>();
+
+  constructor(story: StoryView) {
+    this.#story = story;
+    this.#misspelt = new MisspeltHolders(story.table);
+  }
+
+  /**
+   * Every full name of a block that reads like one of the dataset without being spelled like it: by transliteration key,
+   * proved by spelling distance (engine study, section 4), or that is a holder's beside the office but for a slip of the
+   * pen. What it finds needs evidence beside it to count. Between two steps that find none it gives `null`.
+   */
+  *in(block: BlockView, offices: readonly HeldOffice[]): Generator<SpelledName | null> {
+    for (const run of capitalRuns(block)) {
+      let from = 0;
+      while (from < run.length - 1) {
+        const name = this.#longestAt(block, offices, run, from);
+        from = name ? firstFrom(run, name.end) : from + 1;
+        yield name;
+      }
+    }
+  }
+
+  #longestAt(
+    block: BlockView,
+    offices: readonly HeldOffice[],
+    run: readonly HashedToken[],
+    from: number,
+  ): SpelledName | null {
+    if (!isCapital(block, run[from]!)) return null;
+    for (let to = Math.min(run.length, from + MOST_WORDS + 2); to > from + 1; to--) {
+      const stretch = run.slice(from, to);
+      const bearing = new Set(bearingTokens(stretch.map(({ text }) => text)));
+      const words = stretch.filter(({ text }) => bearing.has(text));
+      if (words.length > MOST_WORDS || words.at(-1) !== stretch.at(-1) || words[0] !== stretch[0]) continue;
+      const small = !isCapital(block, words.at(-1)!);
+      if (small && words.length < LEAST_WITH_SMALL) continue;
+      let fits = this.#fitsOf(
+        words.map(({ text }) => text),
+        stretch.some(({ text }) => SON_OF.test(text)),
+      );
+      if (small && (fits.length > 1 || !fits[0]?.exact)) continue;
+      if (fits.length === 0) fits = this.#misspelt.of(block, offices, words);
+      if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
+    }
+    return null;
+  }
+
+  #fitsOf(words: readonly string[], inOrder: boolean): readonly SpelledFit[] {
+    const key = nameKey(words, (word) => this.#skeletonOf(word));
+    if (key === null) return [];
+    const written = `${words.join(' ')}${inOrder ? ' in order' : ''}`;
+    let fits = this.#fits.get(written);
+    if (!fits) {
+      fits = this.#story.spellings.of(key).flatMap(({ entity, tokens }) => {
+        const same = sameName(words, tokens);
+        if (!same || (inOrder && same.reordered)) return [];
+        const surname = this.#story.hash(words[same.fellows.indexOf(tokens.length - 1)]!);
+        const exact = same.distance === 0 && !same.reordered;
+        return [{ entity, exact, slip: same.reordered ? 0 : slipOf(words, tokens), surname }];
+      });
+      this.#fits.set(written, fits);
+    }
+    return fits;
+  }
+
+  #skeletonOf(word: string): string {
+    let skeleton = this.#skeletons.get(word);
+    if (skeleton === undefined) {
+      skeleton = skeletonOf(word);
+      this.#skeletons.set(word, skeleton);
+    }
+    return skeleton;
+  }
 }
 
 function slipOf(written: readonly string[], known: readonly string[]): number {

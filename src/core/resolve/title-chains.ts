@@ -6,6 +6,7 @@ import { Runs } from './runs';
 import { mentionAt, seen } from './said';
 import { coversDay, kindFits, officeKindOf } from './standing';
 import { SOUGHT } from './stands-for-holder';
+import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { isCapitalised, wordAfter } from './words';
 
@@ -36,13 +37,15 @@ const BLOCKS_ON = 1;
  *
  * @param named the officials found by name
  */
-export function findTitleChains(story: StoryView, named: readonly Mention[]): Mention[] {
+export function* findTitleChains(story: StoryView, named: readonly Mention[]): Steps<Mention[]> {
   if (story.day === null) return [];
   const held = new Map<string, TitleHolders>();
-  return story.blocks.flatMap((block) =>
-    block.items.flatMap((item) => {
+  const found: Mention[] = [];
+  for (const block of story.blocks) {
+    for (const item of block.items) {
+      yield;
       const kinds = goingOn(block, item);
-      if (kinds.length === 0) return [];
+      if (kinds.length === 0) continue;
       const word = block.text.slice(item.start, item.end);
       const key = `${word}\n${kinds.join()}`;
       let holders = held.get(key);
@@ -50,15 +53,15 @@ export function findTitleChains(story: StoryView, named: readonly Mention[]): Me
         holders = holdersOf(story, named, word, kinds);
         held.set(key, holders);
       }
-      if (holders.people.size !== 1) return [];
+      if (holders.people.size !== 1) continue;
       const last = holders.mentions
         .lastBefore((one) => one.block < block.index || (one.block === block.index && one.end <= item.start))
         .at(-1);
-      if (!last || !holders.people.has(last.entity) || block.index - last.block > BLOCKS_ON) return [];
-      if (contradicts(word, titleOf(last) ?? '')) return [];
-      return [mentionOf(story, block, item, last)];
-    }),
-  );
+      if (!last || !holders.people.has(last.entity) || block.index - last.block > BLOCKS_ON) continue;
+      if (!contradicts(word, titleOf(last) ?? '')) found.push(mentionOf(story, block, item, last));
+    }
+  }
+  return found;
 }
 
 /** Whom "the president" may mean in a story, and where people are named by a title that "the president" goes on with. */

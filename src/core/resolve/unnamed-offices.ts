@@ -1,7 +1,8 @@
-import type { Mention } from '../mention';
+import type { Evidence, Mention } from '../mention';
 import type { HeldOffice } from './office-phrases';
 import { mentionAt, seen } from './said';
 import { NamedBeside, standsAlone } from './stands-for-holder';
+import type { Steps } from './steps';
 import type { StoryView } from './view';
 
 /**
@@ -12,11 +13,11 @@ import type { StoryView } from './view';
  * @param offices those named in each block
  * @param named the officials found by name, so that a name in apposition silences its title
  */
-export function findUnnamedOffices(
+export function* findUnnamedOffices(
   story: StoryView,
   offices: readonly (readonly HeldOffice[])[],
   named: readonly Mention[],
-): Mention[] {
+): Steps<Mention[]> {
   const gone = new Set(
     story.blocks.flatMap(({ text, index }) =>
       offices[index]!.flatMap(({ start, office }) =>
@@ -25,18 +26,20 @@ export function findUnnamedOffices(
     ),
   );
   const beside = new NamedBeside(story, named);
-  return story.blocks.flatMap((block) =>
-    offices[block.index]!.filter(({ office }) => !gone.has(office))
-      .filter((phrase) => !block.titleCaseAt(phrase.end) && standsAlone(block, phrase, beside))
-      .map((phrase) => ({
-        ...mentionAt(story, block, phrase, phrase.holder, [
-          seen('by-office', 4, block, phrase),
-          { code: 'in-office', weight: 2, value: story.table.officeId(phrase.office) },
-        ]),
-        office: phrase.office,
-        byOffice: true,
-      })),
-  );
+  const found: Mention[] = [];
+  for (const block of story.blocks) {
+    for (const phrase of offices[block.index]!) {
+      yield;
+      const { holder, office } = phrase;
+      if (gone.has(office) || block.titleCaseAt(phrase.end) || !standsAlone(block, phrase, beside)) continue;
+      const evidence: readonly Evidence[] = [
+        seen('by-office', 4, block, phrase),
+        { code: 'in-office', weight: 2, value: story.table.officeId(office) },
+      ];
+      found.push({ ...mentionAt(story, block, phrase, holder, evidence), office, byOffice: true });
+    }
+  }
+  return found;
 }
 
 /** "The assassination of Haiti's president", "a coup that ousted the president of Mali": whoever that was holds the office no more, all through the story. */

@@ -7,6 +7,7 @@ import { dayOf } from '../time';
 import type { DayNumber } from '../time/day';
 import { type Habits, habitsOf } from './habits';
 import { firstFrom, firstTo } from './in-order';
+import { StoryWords } from './story-words';
 import { ViewedBlock } from './viewed-block';
 
 /** A spot with what its surface form may mean. */
@@ -60,8 +61,7 @@ export interface StoryView {
   readonly spellings: Lexicon['spellings'];
   /** Whether a word is a given name that several people bear. */
   readonly isGivenName: (word: string) => boolean;
-  /** Whether a text stands in the story more than once. */
-  standsAgain(text: string): boolean;
+  readonly words: StoryWords;
   /** A folded token as the short names of people are kept. */
   readonly hash: (token: string) => number;
 }
@@ -90,27 +90,8 @@ export function viewStory(
     spellings: lexicon.spellings,
     isGivenName: (word) =>
       spot(lexicon, word).some(({ rows }) => rows.some((row) => table.row(row).cls === ALIAS.given)),
-    standsAgain: repetitions(story),
+    words: new StoryWords(story.blocks),
     hash: textHash,
-  };
-}
-
-/** A story asks this of a few names; of one that asks it of more, each is taken for somebody's. */
-const MOST_ASKED = 500;
-
-function repetitions({ blocks }: Story): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.size === MOST_ASKED) return before ?? true;
-    let times = 0;
-    for (const block of blocks) {
-      for (let at = block.text.indexOf(text); at >= 0 && times < 2; times++)
-        at = block.text.indexOf(text, at + text.length);
-      if (times > 1) break;
-    }
-    known.set(text, times > 1);
-    return times > 1;
   };
 }
 

@@ -4,12 +4,11 @@ import { type Beside, besideAfter, besideBefore, isOthers } from './beside';
 import { classAt } from './context';
 import { within } from './in-order';
 import { mentionAt, seen, sumOf } from './said';
+import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { sentenceAround } from './words';
 
 interface Found {
-  readonly block: BlockView;
-  readonly item: Item;
   readonly row: Row;
   readonly evidence: readonly Evidence[];
   readonly score: number;
@@ -27,11 +26,12 @@ const QUOTED_AFTER = /^["”],? of\b/;
 const NOT_A_WEAPON_AFTER = /^\s+(?:visas?|motorway|road|route|highway|line|bus|class of|virus|junction)\b/i;
 
 /** Finds the weapons a story names, each name under its own policy. */
-export function findWeapons(story: StoryView): Mention[] {
+export function* findWeapons(story: StoryView): Steps<Mention[]> {
   const safe = new Set<number>(); // entities named by a form that can mean nothing else
   const places: { block: BlockView; item: Item; rows: Row[] }[] = [];
   for (const block of story.blocks) {
     for (const item of block.items) {
+      yield;
       const rows = item.rows.filter(({ cls }) => isWeaponClass(cls));
       if (rows.length === 0) continue;
       places.push({ block, item, rows });
@@ -45,16 +45,18 @@ export function findWeapons(story: StoryView): Mention[] {
       }
     }
   }
-  const found = places.flatMap(({ block, item, rows }) => {
+  const found: Mention[] = [];
+  for (const { block, item, rows } of places) {
+    yield;
     const readings = rows.flatMap((row) => read(story, block, item, row, safe));
     const entities = new Set(readings.map(({ row }) => row.target));
     // Two weapons under one name (an M1 tank and an M1 rifle): whichever the story names elsewhere, else neither.
     const named = entities.size > 1 ? readings.filter(({ row }) => safe.has(row.target)) : readings;
     const distinct = new Set(named.map(({ row }) => row.target));
     const best = named.sort((a, b) => b.score - a.score)[0];
-    return best && distinct.size === 1 ? [best] : [];
-  });
-  return found.map(({ block, item, row, evidence }) => weaponAt(story, block, item, row, evidence));
+    if (best && distinct.size === 1) found.push(weaponAt(story, block, item, best.row, best.evidence));
+  }
+  return found;
 }
 
 function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: ReadonlySet<number>): Found[] {
@@ -86,7 +88,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
       NUMBER_OF_UNIT.test(block.text.slice(Math.max(0, start - 6), start));
     if (after.state === 'unknown-word' && !isUnit && row.aux !== POLICY.caps) return [];
   }
-  return [{ block, item, row, evidence, score: sumOf(evidence) }];
+  return [{ row, evidence, score: sumOf(evidence) }];
 }
 
 /** "UH-60A Black Hawks": behind a number a name is the weapon's. */

@@ -5,8 +5,12 @@ export interface Word {
   readonly end: number;
 }
 
+/** A space, a hard space, a new line or a tab: seen before the pattern is asked, which takes a thousand times as long. */
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x09;
+
 /** The word directly before a place: only spaces may stand between. */
 export function wordBefore(text: string, at: number): Word | null {
+  if (!isGap(text.charCodeAt(at - 1))) return null;
   const match = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.\-‑]*)[ \u00a0\n\t]+$/u.exec(
     text.slice(Math.max(0, at - 48), at),
   );
@@ -17,6 +21,7 @@ export function wordBefore(text: string, at: number): Word | null {
 
 /** The word directly after a place: only spaces may stand between. */
 export function wordAfter(text: string, at: number): Word | null {
+  if (!isGap(text.charCodeAt(at))) return null;
   const match = /^[ \u00a0\n\t]+([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-‑]*)/u.exec(text.slice(at, at + 48));
   if (!match) return null;
   const start = at + match[0].length - match[1]!.length;

@@ -22,11 +22,15 @@ export const bearingTokens = (tokens: readonly string[]): string[] =>
  * order, so that the order of the words does not matter. After the keys of the engine study, section 4.
  *
  * @param tokens folded tokens, without particles and initials
+ * @param skeleton for who remembers those of the words of a text
  * @returns `null` for a name too short to be told from others this way
  */
-export function nameKey(tokens: readonly string[]): string | null {
+export function nameKey(
+  tokens: readonly string[],
+  skeleton: (token: string) => string = skeletonOf,
+): string | null {
   if (tokens.length < 2) return null;
-  const skeletons = tokens.map(skeletonOf).sort();
+  const skeletons = tokens.map((token) => skeleton(token)).sort();
   const key = skeletons.join(' ');
   return key.length - (skeletons.length - 1) < SHORTEST_KEY ? null : key;
 }
