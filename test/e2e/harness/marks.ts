@@ -15,7 +15,10 @@ const KINDS = ['official', 'weapon', 'source'];
 export function marksOn(page: Page): Promise<readonly SeenMark[]> {
   return page.evaluate((kinds: readonly string[]) => {
     const marks = kinds.flatMap((kind) =>
-      [...((CSS.highlights.get(`backgrounder-${kind}`) ?? []) as Iterable<Range>)].map((range) => ({
+      [
+        ...((HighlightRegistry.prototype.get.call(CSS.highlights, `backgrounder-${kind}`) ??
+          []) as Iterable<Range>),
+      ].map((range) => ({
         kind,
         range,
       })),
@@ -54,7 +57,10 @@ export async function spotOf(page: Page, text: string, nth = 0): Promise<Spot> {
   const spot = await page.evaluate(
     (kinds: readonly string[], wanted: string, index: number) => {
       const range = kinds
-        .flatMap((kind) => [...((CSS.highlights.get(`backgrounder-${kind}`) ?? []) as Iterable<Range>)])
+        .flatMap((kind) => [
+          ...((HighlightRegistry.prototype.get.call(CSS.highlights, `backgrounder-${kind}`) ??
+            []) as Iterable<Range>),
+        ])
         .filter((one) => one.toString() === wanted)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[index] as Range | undefined;
       if (!range) return null;
