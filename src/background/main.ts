@@ -13,6 +13,7 @@ import { report } from './badge';
 import { cardDrawing, DRAWING_SCRIPT } from './drawing';
 import { openEngine } from './engine';
 import { injectWhereGranted } from './granted-sites';
+import { keepHidden } from './hiding';
 import { kept } from './kept';
 import { PACKS_SCRIPT } from './reader-packs';
 
@@ -27,16 +28,16 @@ answerRequests({
   annotate: async (request) => (await engine()).annotate(request),
   cards: async ({ queries }) => ({ type: 'cards', cards: await (await engine()).cards(queries) }),
   drawnCards: async (request) => {
-    const [cards, { draw }] = await Promise.all([
+    const [cards, { draw, css }] = await Promise.all([
       engine().then((open) => open.cards(request.queries)),
       cardDrawing(),
     ]);
-    return { type: 'drawn-cards', ...draw(cards, request) };
+    return { type: 'drawn-cards', css, ...draw(cards, request) };
   },
   lookUp: async ({ text, date }) => ({ type: 'candidates', entities: (await engine()).lookUp(text, date) }),
   cardUi: async (page) => {
-    const [{ css }] = await Promise.all([cardDrawing(), page && injectCardUi(page.tabId, page.frameId)]);
-    return { type: 'card-ui', css };
+    await injectCardUi(page.tabId, page.frameId);
+    return { type: 'card-ui' };
   },
   reading: async ({ asked }, { tabId, frameId, url }) => {
     const settings = await readSettings();
@@ -48,6 +49,7 @@ answerRequests({
     } else if (frameId === 0) await report(readersWords(), { state: 'off', count: 0 }, tabId);
     return { type: 'reading', off, settings };
   },
+  hide: (request, { url }) => keepHidden(request, url),
   packs: async () => {
     // The page that changed them may ask before this worker hears of the change.
     const { generation } = await readPacks();

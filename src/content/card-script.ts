@@ -1,17 +1,5 @@
-import { OpenCard } from './card/open-card';
 import type { World } from './gate/world';
+import { Hands } from './page/hands';
 
-// The script `card.js`: brought in when the first card of a page is about to open.
-(globalThis as World).backgrounderCards = {
-  open: (options) => {
-    const card = new OpenCard(options);
-    try {
-      card.show();
-      return card;
-    } catch (error) {
-      // A page can make the DOM throw at any step; nothing of ours is to stay in it.
-      card.close();
-      throw error;
-    }
-  },
-};
+// The script `card.js`: brought in when the marks of a page are there.
+(globalThis as World).backgrounderCards = { begin: (reach, signal) => new Hands(reach, signal) };

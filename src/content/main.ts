@@ -4,15 +4,17 @@ import type { World } from './gate/world';
 
 const world = globalThis as World;
 
-// Injected twice (by the manifest, and by the reader's click) it still runs once. One that outlived its extension's
+// Injected twice (by the manifest, and by the reader's click) it still runs once, and hears the extension then. One that outlived its extension's
 // update makes room for the new one, and so does the code that it had brought in.
-if (!world.backgrounder?.lives()) {
-  if (world.backgrounder) {
-    world.backgrounder.leave();
+const { backgrounder } = world;
+if (backgrounder?.lives()) backgrounder.speak();
+else {
+  if (backgrounder) {
+    backgrounder.leave();
     delete world.backgrounderReading;
     delete world.backgrounderCards;
   }
   const gate = new Gate();
-  world.backgrounder = { lives: extensionLives, leave: () => gate.leave() };
+  world.backgrounder = { lives: extensionLives, speak: () => gate.speak(), leave: () => gate.leave() };
   gate.begin();
 }

@@ -1,4 +1,4 @@
-import { ExtensionGone } from '../platform/messages/send';
+import { isGone } from '../platform/messages/send';
 
 /** A worker that the browser has just ended is started again by the next message; this gives it that moment. */
 const BEFORE_RETRY_MS = 500;
@@ -12,7 +12,7 @@ export async function twice<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof ExtensionGone) throw error;
+    if (isGone(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, BEFORE_RETRY_MS));
     return ask();
   }

@@ -4,7 +4,7 @@ import { browser } from './browser';
 const FILES = { js: ['content.js'], css: ['marks.css'] };
 /** What reads stories; brought into a page that looks like one. */
 const READING = 'reading.js';
-/** What draws the cards; brought in when the first is about to open. */
+/** What follows the pointer and opens cards; brought in when the marks are there. */
 const CARD_UI = 'card.js';
 const GRANTED = 'granted-sites';
 
@@ -41,7 +41,7 @@ async function inject(tabId: number, frameId: number, files: readonly string[]):
 }
 
 /**
- * Brings the code that draws cards into a page where the content script runs. It needs no web-accessible file: the page
+ * Brings the code that opens cards into a page where the content script runs. It needs no web-accessible file: the page
  * cannot see it.
  *
  * @throws PageLeft

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { collectText } from '../../src/content/text';
+import { ANSWERS_TO_CARDS } from '../../src/platform/messages/answers-to-cards';
 import { ANSWERS_TO_OWN_PAGES } from '../../src/platform/messages/answers-to-own-pages';
 import { ANSWERS_TO_PAGES } from '../../src/platform/messages/answers-to-pages';
 import { LONGEST_STORY } from '../../src/platform/messages/limits';
@@ -9,7 +10,11 @@ import { isPageState } from '../../src/platform/messages/page-state';
 import { isToBackground } from '../../src/platform/messages/to-background';
 import { isToContent } from '../../src/platform/messages/to-content';
 
-const ANSWERS = [...Object.values(ANSWERS_TO_PAGES), ...Object.values(ANSWERS_TO_OWN_PAGES)];
+const ANSWERS = [
+  ...Object.values(ANSWERS_TO_PAGES),
+  ...Object.values(ANSWERS_TO_CARDS),
+  ...Object.values(ANSWERS_TO_OWN_PAGES),
+];
 const isAnswer = (value: unknown): boolean => ANSWERS.some((check) => check(value));
 
 const story = {
@@ -31,6 +36,7 @@ describe('requests to the background', () => {
     ['cards', { type: 'cards', queries: [{ entity: 3, date: null, today: '2026-03-01' }] }],
     ['a look-up', { type: 'look-up', text: 'Dehghan', date: '2016-02-16' }],
     ['the card’s code', { type: 'card-ui' }],
+    ['a wish on a card', { type: 'hide', what: 'entity', id: 'Q7747', hidden: true }],
     ['drawn cards', drawnCards],
     ['names of records', { type: 'names', ids: ['Q7747'] }],
     ['the packs', { type: 'packs' }],
@@ -46,6 +52,7 @@ describe('requests to the background', () => {
     ['a text', 'annotate'],
     ['an unknown type', { type: 'erase' }],
     ['a type of Object itself', { type: 'constructor' }],
+    ['a wish about a whole page', { type: 'hide', what: 'mention', id: 'Q7747', hidden: true }],
     ['a story that is none', { ...annotate, story: null }],
     ['a block without text', { ...annotate, story: { ...story, blocks: [{ role: 'body' }] } }],
     ['an unknown role', { ...annotate, story: { ...story, blocks: [{ text: '', role: 'advert' }] } }],
@@ -137,6 +144,7 @@ const drawing = {
   type: 'drawn-cards',
   lang: 'en',
   dir: 'ltr',
+  css: '',
   cards: [
     {
       entity: 1,

@@ -12,6 +12,7 @@ import {
   hearReports,
   NoAnswer,
 } from '../../src/platform/messages';
+import { send } from '../../src/platform/messages/send';
 import { fakeBrowser } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async (real) => ({
@@ -39,7 +40,7 @@ beforeEach(() => {
 describe('asking the background', () => {
   test('gives its answer', async () => {
     sendMessage.mockResolvedValue(answer);
-    expect(await askBackground(request)).toEqual(answer);
+    expect(await askBackground(send, request)).toEqual(answer);
     expect(sendMessage).toHaveBeenCalledWith(request);
   });
 
@@ -50,15 +51,15 @@ describe('asking the background', () => {
     ['that it failed', { type: 'failure', message: 'the lexicon is damaged' }],
   ])('is no answer when the answer is %s', async (_, given) => {
     sendMessage.mockResolvedValue(given);
-    await expect(askBackground(request)).rejects.toThrow(NoAnswer);
+    await expect(askBackground(send, request)).rejects.toThrow(NoAnswer);
   });
 
   test('is no answer when nobody listens, and none when nobody ever answers', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Could not establish connection'));
-    await expect(askBackground(request)).rejects.toThrow(NoAnswer);
+    await expect(askBackground(send, request)).rejects.toThrow(NoAnswer);
     vi.useFakeTimers();
     sendMessage.mockReturnValueOnce(new Promise(() => {}));
-    const asked = expect(askBackground(request)).rejects.toThrow(NoAnswer);
+    const asked = expect(askBackground(send, request)).rejects.toThrow(NoAnswer);
     await vi.runAllTimersAsync();
     await asked;
     vi.useRealTimers();
@@ -66,9 +67,9 @@ describe('asking the background', () => {
 
   test('tells that the extension is gone', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
-    await expect(askBackground(request)).rejects.toThrow(ExtensionGone);
+    await expect(askBackground(send, request)).rejects.toThrow(ExtensionGone);
     fakeBrowser.runtime.id = undefined;
-    await expect(askBackground(request)).rejects.toThrow(ExtensionGone);
+    await expect(askBackground(send, request)).rejects.toThrow(ExtensionGone);
   });
 });
 
@@ -85,37 +86,38 @@ describe('answering requests', () => {
     drawnCards: vi.fn<Handlers['drawnCards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
     cardUi: vi.fn<Handlers['cardUi']>(),
+    hide: vi.fn<Handlers['hide']>(),
     reading: vi.fn<Handlers['reading']>(),
     packs: vi.fn<Handlers['packs']>(),
     names: vi.fn<Handlers['names']>(),
     openPolicy: vi.fn<Handlers['openPolicy']>(),
     badge: vi.fn<Handlers['badge']>(),
   };
-  const send = (message: unknown, sender: object): Promise<unknown> => {
+  const sent = (message: unknown, sender: object): Promise<unknown> => {
     answerRequests(handlers);
     return answered(message, sender);
   };
 
   test('serves content scripts and the extension’s own pages', async () => {
     handlers.annotate.mockResolvedValue(answer as never);
-    expect(await send(request, contentScript)).toEqual(answer);
-    expect(await send(request, popup)).toEqual(answer);
+    expect(await sent(request, contentScript)).toEqual(answer);
+    expect(await sent(request, popup)).toEqual(answer);
   });
 
   test('does not listen to other extensions', async () => {
-    expect(await send(request, { ...contentScript, id: 'theirs' })).toBeUndefined();
+    expect(await sent(request, { ...contentScript, id: 'theirs' })).toBeUndefined();
     expect(handlers.annotate).not.toHaveBeenCalled();
   });
 
   test('refuses what is malformed', async () => {
-    expect(await send({ ...request, story: 1 }, contentScript)).toMatchObject({ type: 'failure' });
+    expect(await sent({ ...request, story: 1 }, contentScript)).toMatchObject({ type: 'failure' });
     expect(handlers.annotate).not.toHaveBeenCalled();
   });
 
   test('answers a failure with its reason', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     handlers.annotate.mockRejectedValue(new Error('the lexicon is cut short'));
-    expect(await send(request, contentScript)).toEqual({
+    expect(await sent(request, contentScript)).toEqual({
       type: 'failure',
       message: 'the lexicon is cut short',
     });
@@ -123,15 +125,20 @@ describe('answering requests', () => {
     log.mockRestore();
   });
 
+  test('keeps what is asked for on a card for the page that asks, and for no page of our own', async () => {
+    handlers.hide.mockResolvedValue({ type: 'hidden', unsaved: null });
+    const hide = { type: 'hide', what: 'site', id: 'Q7747', hidden: true };
+    expect(await sent(hide, contentScript)).toEqual({ type: 'hidden', unsaved: null });
+    expect(handlers.hide).toHaveBeenLastCalledWith(hide, expect.objectContaining({ url: contentScript.url }));
+    expect(await sent(hide, popup)).toMatchObject({ type: 'failure' });
+  });
+
   test('brings the card’s code into the very frame that asks', async () => {
-    handlers.cardUi.mockResolvedValue({ type: 'card-ui', css: '' });
-    expect(await send({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toMatchObject({
+    handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
+    expect(await sent({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toMatchObject({
       type: 'card-ui',
     });
     expect(handlers.cardUi).toHaveBeenLastCalledWith(expect.objectContaining({ tabId: 7, frameId: 4 }));
-    // A page of our own has the code, and asks for the look of cards alone.
-    expect(await send({ type: 'card-ui' }, popup)).toMatchObject({ type: 'card-ui' });
-    expect(handlers.cardUi).toHaveBeenLastCalledWith(null);
   });
 
   test.each([
@@ -146,7 +153,7 @@ describe('answering requests', () => {
       await injectReading(page.tabId, page.frameId);
       return { type: 'reading', off: null, settings: DEFAULT_SETTINGS };
     });
-    expect(await send({ type: 'reading', asked: false }, contentScript)).toEqual({
+    expect(await sent({ type: 'reading', asked: false }, contentScript)).toEqual({
       type: 'failure',
       message,
     });
@@ -159,10 +166,10 @@ describe('answering requests', () => {
     const brought = { type: 'reading', off: null, settings: DEFAULT_SETTINGS } as const;
     handlers.reading.mockResolvedValue(brought);
     const asks = { type: 'reading', asked: false };
-    expect(await send(asks, { ...contentScript, frameId: 4 })).toEqual(brought);
+    expect(await sent(asks, { ...contentScript, frameId: 4 })).toEqual(brought);
     expect(handlers.reading).toHaveBeenCalledWith(asks, expect.objectContaining({ tabId: 7, frameId: 4 }));
-    expect(await send(asks, popup)).toMatchObject({ type: 'failure' });
-    expect(await send({ type: 'reading' }, contentScript)).toMatchObject({ type: 'failure' });
+    expect(await sent(asks, popup)).toMatchObject({ type: 'failure' });
+    expect(await sent({ type: 'reading' }, contentScript)).toMatchObject({ type: 'failure' });
     expect(handlers.reading).toHaveBeenCalledTimes(1);
     log.mockRestore();
   });
@@ -172,20 +179,20 @@ describe('answering requests', () => {
     handlers.packs.mockResolvedValue({ type: 'packs', reports: [] });
     handlers.names.mockResolvedValue({ type: 'names', names: ['Putin', null] });
     const names = { type: 'names', ids: ['Q7747', 'gone'] };
-    expect(await send({ type: 'packs' }, popup)).toEqual({ type: 'packs', reports: [] });
-    expect(await send(names, popup)).toEqual({ type: 'names', names: ['Putin', null] });
-    expect(await send({ type: 'packs' }, contentScript)).toMatchObject({ type: 'failure' });
-    expect(await send(names, contentScript)).toMatchObject({ type: 'failure' });
+    expect(await sent({ type: 'packs' }, popup)).toEqual({ type: 'packs', reports: [] });
+    expect(await sent(names, popup)).toEqual({ type: 'names', names: ['Putin', null] });
+    expect(await sent({ type: 'packs' }, contentScript)).toMatchObject({ type: 'failure' });
+    expect(await sent(names, contentScript)).toMatchObject({ type: 'failure' });
     log.mockRestore();
   });
 
   test('takes the badge from the top frame of the reporting tab only', async () => {
     const badge = { type: 'badge', state: 'active', count: 3 };
-    await send(badge, contentScript);
+    await sent(badge, contentScript);
     expect(handlers.badge).toHaveBeenCalledWith(badge, 7);
     handlers.badge.mockClear();
-    await send(badge, { ...contentScript, frameId: 4 });
-    await send(badge, popup);
+    await sent(badge, { ...contentScript, frameId: 4 });
+    await sent(badge, popup);
     expect(handlers.badge).not.toHaveBeenCalled();
   });
 });

@@ -4,9 +4,15 @@ import { type BuildOptions, build } from 'esbuild';
 import type { FileMap } from './file-map';
 import { minifyCssText } from './minify-css-text';
 import { renameInnerHtml } from './rename-inner-html';
+import { shrink } from './shrink';
 
 /** Chrome 140 and Firefox 150 (platform floors of the manifest) are both past this. */
 const TARGET = 'es2023';
+
+/** What reads a story: nearly all of it runs before the first mark. */
+const READING = 'reading.js';
+/** What pages load. */
+const IN_PAGES: readonly string[] = ['content.js', READING, 'card.js'];
 
 interface Bundles {
   readonly files: FileMap;
@@ -78,7 +84,10 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
   const files: FileMap = new Map();
   const packages = new Set<string>();
   for (const { outputFiles, metafile } of built) {
-    for (const file of outputFiles) files.set(file.path.slice(join(root, 'out').length + 1), file.contents);
+    for (const { path, contents } of outputFiles) {
+      const name = path.slice(join(root, 'out').length + 1);
+      files.set(name, IN_PAGES.includes(name) ? await shrink(contents, name === READING) : contents);
+    }
     for (const input of Object.keys(metafile.inputs)) {
       const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
       if (name) packages.add(name);

@@ -1,26 +1,24 @@
 import type { DrawnCards } from '../../core/card';
 import type { Settings } from '../../core/message';
-import { ExtensionGone, tellBackground } from '../../platform/messages';
+import { isGone } from '../../platform/messages/send';
 import { bringIntoView } from '../keys/walk';
 import type { Mark } from '../marks/mark';
-import type { Marks } from '../marks/marks';
+import type { Reach } from '../page/reach';
 import type { Attention } from '../pointer/attention';
 import type { CardUnderPointer } from '../pointer/follow';
 import { linesOf } from '../pointer/lines';
 import type { Box } from '../pointer/safe-path';
 import { openMark, openMarks, type State } from '../pointer/state';
 import type { Subject } from '../subject';
-import { cardCode, type StyledCards } from './card-code';
-import { hide, restore } from './hiding';
+import { hide } from './hiding';
 import { Models } from './models';
-import type { OpenCard, Shown } from './open-card';
+import { type OpenCard, openCard, type Shown } from './open-card';
 
 /** Shows the cards that the reader's attention asks for: one, or two to be compared. */
 export class Cards implements CardUnderPointer {
   readonly #attention: Attention<Subject>;
-  readonly #marks: Marks;
-  readonly #models = new Models();
-  readonly #gone: () => void;
+  readonly #reach: Reach;
+  readonly #models: Models;
   readonly #signal: AbortSignal;
   readonly #open = new Map<Subject, OpenCard>();
   /** Whose facts are on their way. */
@@ -31,18 +29,11 @@ export class Cards implements CardUnderPointer {
   /** The card in which the reader switched this site off: it stays to offer the way back when everything else ends. */
   #last: OpenCard | null = null;
 
-  /** @param gone is told when the extension was updated or removed under this script */
-  constructor(
-    attention: Attention<Subject>,
-    marks: Marks,
-    settings: Settings,
-    gone: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(attention: Attention<Subject>, reach: Reach, signal: AbortSignal) {
     this.#attention = attention;
-    this.#marks = marks;
-    this.#settings = settings;
-    this.#gone = gone;
+    this.#reach = reach;
+    this.#models = new Models(reach);
+    this.#settings = reach.settings;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       for (const [subject, card] of [...this.#open]) {
@@ -59,10 +50,7 @@ export class Cards implements CardUnderPointer {
   /** Follows the reader's attention from one state to the next. */
   follow(now: State<Subject>): void {
     // Asked for while the pointer still rests, so that the wait for the facts is part of the wait for the card.
-    if (now.name === 'dwelling') {
-      this.#models.of(now.mark).catch(() => {});
-      cardCode().catch(() => {});
-    }
+    if (now.name === 'dwelling') this.#models.of(now.mark).catch(() => {});
     const subjects = openMarks(now);
     for (const subject of [...this.#open.keys()]) {
       // A finger's second tap on the same name opens its sheet anew.
@@ -102,13 +90,13 @@ export class Cards implements CardUnderPointer {
   async #show(subject: Subject): Promise<void> {
     this.#awaited.add(subject);
     try {
-      const [drawn, code] = await Promise.all([this.#models.of(subject), cardCode()]);
+      const drawn = await this.#models.of(subject);
       const state = this.#attention.state();
       // Nobody may wait for it any more by the time its facts are there.
       if (!openMarks(state).includes(subject)) return;
       if (!linesOf(subject.range)[0]) this.#dismiss(subject);
       else {
-        this.#open.set(subject, this.#opened(subject, drawn, state, code));
+        this.#open.set(subject, this.#opened(subject, drawn, state));
         if (this.#open.size === 1) this.#hearKeys();
         // Its line may have left the window meanwhile, which dismissed it before it was known here.
         if (!openMarks(this.#attention.state()).includes(subject)) this.#close(subject);
@@ -117,20 +105,20 @@ export class Cards implements CardUnderPointer {
     } catch (error) {
       // It fails alone: the page is read on.
       this.#dismiss(subject);
-      if (error instanceof ExtensionGone) this.#gone();
+      if (isGone(error)) this.#reach.gone();
     } finally {
       this.#awaited.delete(subject);
     }
   }
 
-  #opened(subject: Subject, drawn: DrawnCards, state: State<Subject>, { open, css }: StyledCards): OpenCard {
+  #opened(subject: Subject, drawn: DrawnCards, state: State<Subject>): OpenCard {
     const byKeyboard = state.name === 'pinned' && state.by === 'keyboard';
     // Since the walk brought it into view, images that load late may have moved it out again.
     if (byKeyboard) bringIntoView(subject);
-    const card = open({
+    const card = openCard({
       subject,
       drawn,
-      css,
+      css: this.#models.css,
       lines: () => linesOf(subject.range),
       line: this.#hovered?.mark === subject && !byKeyboard ? this.#hovered.line : 0,
       shown: shownIn(state, subject),
@@ -140,15 +128,15 @@ export class Cards implements CardUnderPointer {
       pin: (pinned) => this.#attention.intend({ type: pinned ? 'pin' : 'unpin' }),
       hide: (what, id) => {
         if (what === 'site') this.#last = card;
-        return hide(what, id, subject, this.#marks);
+        return hide(what, id, true, subject, this.#reach);
       },
       restore: async (what, id) => {
-        const unsaved = await restore(what, id, subject, this.#marks);
+        const unsaved = await hide(what, id, false, subject, this.#reach);
         if (what === 'site' && !unsaved) this.#dismiss(subject);
         return unsaved;
       },
       // Only the extension itself may open a page of its own.
-      policy: () => void tellBackground({ type: 'open-policy' }).catch(() => {}),
+      policy: () => void this.#reach.send({ type: 'open-policy' }).catch(() => {}),
       look: (entity, from) => this.#models.turnedTo(entity, subject.date, from).catch(() => null),
     });
     return card;
@@ -160,12 +148,12 @@ export class Cards implements CardUnderPointer {
     const [front, beside = null] = subjects.map((subject) => this.#open.get(subject)!);
     beside?.standWith(null);
     front?.standWith(beside);
-    this.#marks.activate(subjects.map(({ range }) => range));
+    this.#reach.marks.activate(subjects.map(({ range }) => range));
   }
 
   /** Which of the page's marks it is, from 1. */
   #stepOf(subject: Subject): { readonly at: number; readonly of: number } | null {
-    const marks = this.#marks.inOrder();
+    const marks = this.#reach.marks.inOrder();
     const index = 'mention' in subject ? marks.indexOf(subject) : -1;
     return index < 0 ? null : { at: index + 1, of: marks.length };
   }

@@ -3,9 +3,9 @@ import type { CardQuery } from '../../core/card/model';
 import type { EntityNumber } from '../../core/mention';
 import type { DrawnCardsRequest } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
-import { askBackground } from '../../platform/messages';
+import { askForCards } from '../../platform/messages/ask-for-cards';
 import { today } from '../../ui/today';
-import { twice } from '../retry';
+import type { Reach } from '../page/reach';
 import type { Subject } from '../subject';
 
 /** Cards looked at in a story are looked at again; more than this many are not kept. */
@@ -14,6 +14,13 @@ const MOST_KEPT = 60;
 /** What cards say, asked of the background once and kept for the page. */
 export class Models {
   readonly #kept = new Map<string, Promise<DrawnCards>>();
+  readonly #reach: Pick<Reach, 'send' | 'twice'>;
+  /** What cards look like, as it came with the latest. */
+  css = '';
+
+  constructor(reach: Pick<Reach, 'send' | 'twice'>) {
+    this.#reach = reach;
+  }
 
   /**
    * The cards of a subject: one, or a candidate each for a text that was looked up.
@@ -41,9 +48,11 @@ export class Models {
     const key = JSON.stringify(request);
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const asked = twice(() => askBackground(request)).then((answer) => {
-      if (answer.cards.length !== request.queries.length) throw new Error('a card was asked for in vain');
-      return answer;
+    const { send, twice } = this.#reach;
+    const asked = twice(() => askForCards(send, request)).then(({ css, ...drawn }) => {
+      if (drawn.cards.length !== request.queries.length) throw new Error('a card was asked for in vain');
+      this.css = css;
+      return drawn;
     });
     asked.catch(() => this.#kept.delete(key));
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);

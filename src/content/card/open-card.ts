@@ -34,6 +34,22 @@ export interface OpenCardOptions extends Omit<CardViewOptions, 'mode' | 'theme'>
 /** Room enough for any card: with it the card is as high as its content wants. */
 const ANY_HEIGHT = '10000px';
 
+/**
+ * Opens a card.
+ *
+ * @throws what a page that hides the DOM from us makes it throw; nothing of ours is left in the page then
+ */
+export function openCard(options: OpenCardOptions): OpenCard {
+  const card = new OpenCard(options);
+  try {
+    card.show();
+    return card;
+  } catch (error) {
+    card.close();
+    throw error;
+  }
+}
+
 /** One card from its opening to its closing. */
 export class OpenCard {
   readonly line: number;

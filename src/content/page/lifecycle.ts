@@ -1,13 +1,15 @@
 import type { PageState, Settings, SilentReason, ToContent } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { tellBackground } from '../../platform/messages';
-import { inFull, offReason, readSettings, watchSettings } from '../../platform/settings';
+import { inFull, offReason, readSettings } from '../../platform/settings';
 import { ENDED } from '../ended';
 import type { Door, Heard, Reading } from '../gate/world';
 import { canPaint } from '../marks/paint';
+import { lookUntil } from './look-until';
 import { publisherOptedOut } from './opt-out';
 import { StoryReader } from './read';
 import { ReadingPage } from './reading-page';
+import { whenIdle } from './when-idle';
 
 /**
  * The life of a page in which a story was seen: starts and ends the reading as settings, navigation inside the page, and
@@ -22,6 +24,7 @@ export class Lifecycle implements Reading {
   #settings: Settings | null = null;
   #silent: SilentReason | null = null;
   #reported = false;
+  #firstLook: Promise<unknown> | null = null;
   /** The reader asked for this very page to be read; forgotten when it is left. */
   #asked = false;
   /** The day the reader says the story is of; forgotten when the page is left. */
@@ -35,8 +38,6 @@ export class Lifecycle implements Reading {
 
   begin(): void {
     const { signal } = this.#gone;
-    watchSettings((settings) => void this.#follow(settings), signal);
-    this.#door.onOtherAddress(() => this.#navigated(), signal);
     // Only a page that may come back is put in order; one that is thrown away takes everything with it.
     addEventListener(
       'pagehide',
@@ -52,13 +53,26 @@ export class Lifecycle implements Reading {
       },
       { signal },
     );
-    void this.#start();
+    void this.#start().then(() => this.#watchSettings());
   }
 
   /** Ends everything for good: the extension that this script belongs to is no more. */
   leave(): void {
     this.#end();
     this.#gone.abort(ENDED);
+  }
+
+  /** They came with the code, and whether they are still the same is asked when the page has shown its marks. */
+  async #watchSettings(): Promise<void> {
+    await this.#firstLook;
+    await whenIdle();
+    const { signal } = this.#gone;
+    if (signal.aborted) return;
+    this.#door.onSettingsStored((stored) => void this.#follow(inFull(stored)), signal);
+    const settings = await readSettings();
+    if (!signal.aborted && JSON.stringify(settings) !== JSON.stringify(this.#settings)) {
+      await this.#follow(settings);
+    }
   }
 
   #end(): void {
@@ -71,7 +85,7 @@ export class Lifecycle implements Reading {
     this.#run = new AbortController();
     const { signal } = this.#run;
     this.#silent = null;
-    await this.#door.lookUntil(async () => {
+    await lookUntil(async () => {
       const reason = this.#reasonForSilence() ?? (await this.#settingsReason());
       if (signal.aborted) return true;
       this.#silent = reason;
@@ -99,6 +113,7 @@ export class Lifecycle implements Reading {
     this.#page = new ReadingPage(
       this.#settings!,
       this.#reader,
+      this.#door,
       { asked: this.#asked, date: this.#date },
       signal,
       {
@@ -106,7 +121,7 @@ export class Lifecycle implements Reading {
         changed: (count) => void this.#report('active', count),
       },
     );
-    void this.#page.read();
+    this.#firstLook = this.#page.read();
   }
 
   async #follow(settings: Settings): Promise<void> {
@@ -116,7 +131,7 @@ export class Lifecycle implements Reading {
     else this.#page?.follow(settings);
   }
 
-  #navigated(): void {
+  navigated(): void {
     this.#asked = false;
     this.#date = null;
     void this.#start();
@@ -165,6 +180,7 @@ export class Lifecycle implements Reading {
       this.#page = new ReadingPage(
         this.#settings,
         this.#reader,
+        this.#door,
         { asked: false, date: this.#date },
         this.#run.signal,
         {
@@ -173,13 +189,13 @@ export class Lifecycle implements Reading {
         },
       );
     }
-    await this.#page.lookUpSelection();
+    this.#page.hear({ type: 'look-up-selection' });
   }
 
   async #report(state: 'active' | 'off' | 'none', count = 0): Promise<void> {
     this.#reported = true;
     try {
-      await tellBackground({ type: 'badge', state, count });
+      await tellBackground(this.#door.send, { type: 'badge', state, count });
     } catch {
       this.#door.leave();
     }

@@ -1,27 +1,25 @@
-import type { EntityNumber } from '../../core/mention';
 import type { PageState, Settings, ToContent } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
-import { askBackground, ExtensionGone, extensionLives, LONGEST_LOOK_UP } from '../../platform/messages';
+import { askBackground, extensionLives } from '../../platform/messages';
+import { isGone } from '../../platform/messages/send';
 import { siteOf } from '../../platform/site';
-import { Cards } from '../card/cards';
 import { HOST_NAME } from '../card/host-name';
+import { ENDED } from '../ended';
 import { pageAddress } from '../gate/address';
-import { bringIntoView, isInWindow, walkTo } from '../keys/walk';
-import type { Mark } from '../marks/mark';
+import type { Door, World } from '../gate/world';
 import { Marks } from '../marks/marks';
 import { Painter } from '../marks/paint';
-import { type Attention, attention } from '../pointer/attention';
-import { followPointer } from '../pointer/follow';
-import { openMark, openMarks } from '../pointer/state';
-import { twice } from '../retry';
-import type { Subject } from '../subject';
 import { textUpTo } from '../text';
 import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
 import { castOf } from './cast';
+import { earlyEvents } from './early';
+import type { Hands } from './hands';
 import type { StoryReader } from './read';
-import { selected } from './selection';
 import { Stories, type StoryInPage } from './stories';
+import { whenIdle } from './when-idle';
+
+const world = globalThis as World;
 
 /** Text of this length that arrives outside every known story may be a new one: endless scrolling brings whole pages. */
 const NEW_STORY_CHARS = 300;
@@ -43,17 +41,20 @@ interface PageListener {
   readonly changed: (entities: number) => void;
 }
 
-/** One page while it is read: its stories, marks and card. Ends with its signal. */
+/** One page while it is read: its stories and marks, and the hands that open its cards. Ends with its signal. */
 export class ReadingPage {
+  readonly #send: Door['send'];
+  readonly #twice: Door['twice'];
   readonly #signal: AbortSignal;
   readonly #listener: PageListener;
   readonly #painter: Painter;
   readonly #marks: Marks;
   readonly #stories: Stories;
-  readonly #cards: Cards;
-  readonly #attention: Attention<Subject>;
-  readonly #watchSizesOf: (stories: readonly Element[]) => void;
-  #walkedTo: Mark | null = null;
+  #settings: Settings;
+  #hands: Hands | null = null;
+  /** The hands are on their way. */
+  #reaching: Promise<void> | null = null;
+  #watchSizesOf: ((stories: readonly Element[]) => void) | null = null;
   #answered = false;
   #dating = false;
   #failed = false;
@@ -61,31 +62,28 @@ export class ReadingPage {
   constructor(
     settings: Settings,
     reader: StoryReader,
+    { send, twice }: Pick<Door, 'send' | 'twice'>,
     { asked, date }: Wishes,
     signal: AbortSignal,
     listener: PageListener,
   ) {
+    this.#send = send;
+    this.#twice = twice;
     this.#signal = signal;
     this.#listener = listener;
+    this.#settings = settings;
     this.#painter = new Painter(signal);
     this.#marks = new Marks(this.#painter, settings, signal);
     this.#stories = new Stories(
       {
         read: () => reader.read(asked, signal),
-        annotate: (request) => twice(() => askBackground(request)),
+        annotate: (request) => twice(() => askBackground(send, request)),
         host: siteOf(location.href) ?? '',
       },
       this.#marks,
       signal,
       date,
     );
-    this.#attention = attention((now) => this.#cards.follow(now), signal);
-    this.#cards = new Cards(this.#attention, this.#marks, settings, listener.gone, signal);
-    this.#watchSizesOf = watchSizes(() => this.#marks.lookForHidden(), signal);
-    followPointer(this.#attention, this.#marks, this.#cards, signal);
-    // A glance at a page whose extension was updated must not find a dead script: it cleans up after itself.
-    document.addEventListener('pointerover', () => this.#check(), { passive: true, signal });
-    document.addEventListener('visibilitychange', () => this.#check(), { signal });
   }
 
   /** Reads the page's stories, and again whenever it changes. */
@@ -131,36 +129,17 @@ export class ReadingPage {
 
   /** The reader changed the settings, here or elsewhere. */
   follow(settings: Settings): void {
+    this.#settings = settings;
     this.#marks.follow(settings);
-    this.#cards.useSettings(settings);
+    this.#hands?.follow(settings);
     this.#tell();
   }
 
   /** What the extension's other parts ask of the page. */
   hear(message: ToContent): void {
-    if (message.type === 'next-mention') this.#walk(1);
-    else if (message.type === 'previous-mention') this.#walk(-1);
-    else if (message.type === 'reveal') this.#reveal(message.entity, message.nth ?? 0);
-    else if (message.type === 'set-date') this.#setDate(message.date);
+    if (message.type === 'set-date') this.#setDate(message.date);
     else if (message.type === 'dataset-changed') this.#readAgain();
-  }
-
-  /** Shows who or what the selected text may be. */
-  async lookUpSelection(): Promise<void> {
-    const asked = selected();
-    if (!asked) return;
-    const { range } = asked;
-    const text = asked.text.slice(0, LONGEST_LOOK_UP);
-    const stories = this.#stories.current;
-    const story = stories.find(({ root }) => root.contains(range.startContainer)) ?? stories[0];
-    const date = story ? this.#stories.dateOf(story) : null;
-    try {
-      const { entities } = await twice(() => askBackground({ type: 'look-up', text, date }));
-      if (this.#signal.aborted) return;
-      this.#bring({ range, date, text, candidates: entities });
-    } catch (error) {
-      this.#fail(error);
-    }
+    else void this.#reach().then(() => this.#hands?.hear(message));
   }
 
   async #look(): Promise<boolean> {
@@ -169,11 +148,10 @@ export class ReadingPage {
       const news = await this.#stories.look();
       this.#answered = true;
       this.#painter.renew();
-      this.#watchSizesOf(this.#stories.current.map(({ root }) => root));
-      for (const mark of openMarks(this.#attention.state())) {
-        if ('mention' in mark && !this.#marks.shows(mark)) this.#dismiss(mark);
-      }
+      this.#hands?.letGoOfHidden();
       this.#tell();
+      if (this.#marks.found().length > 0) void this.#reach();
+      void whenIdle().then(() => this.#watchSizes());
       return news;
     } catch (error) {
       this.#fail(error);
@@ -181,46 +159,65 @@ export class ReadingPage {
     }
   }
 
-  #walk(step: 1 | -1): void {
-    const open = openMark(this.#attention.state());
-    const from = open && 'mention' in open ? open : this.#walkedTo;
-    const mark = walkTo(this.#marks.inOrder(), from, step, isInWindow);
-    if (mark) this.#goTo(mark);
+  #watchSizes(): void {
+    if (this.#signal.aborted) return;
+    this.#watchSizesOf ??= watchSizes(() => this.#marks.lookForHidden(), this.#signal);
+    this.#watchSizesOf(this.#stories.current.map(({ root }) => root));
   }
 
-  #reveal(entity: EntityNumber, nth: number): void {
-    const places = this.#marks.placesOf(entity);
-    const mark = places[nth % places.length];
-    if (mark) this.#goTo(mark);
+  /** Has the hands come, once, when the page has shown its marks. */
+  #reach(): Promise<void> {
+    this.#reaching ??= this.#begin().catch((error: unknown) => {
+      this.#reaching = null;
+      if (isGone(error)) this.#listener.gone();
+    });
+    return this.#reaching;
+  }
+
+  async #begin(): Promise<void> {
+    const come = new AbortController();
+    const early = earlyEvents(AbortSignal.any([come.signal, this.#signal]));
+    try {
+      await whenIdle();
+      if (!world.backgrounderCards) await this.#twice(() => askBackground(this.#send, { type: 'card-ui' }));
+      if (this.#signal.aborted) return;
+      if (!world.backgrounderCards) throw new Error('the card’s code did not arrive');
+      this.#hands = world.backgrounderCards.begin(
+        {
+          marks: this.#marks,
+          settings: this.#settings,
+          dateAt: (place) => this.#dateAt(place),
+          send: this.#send,
+          twice: this.#twice,
+          gone: this.#listener.gone,
+          check: () => this.#check(),
+          early,
+        },
+        this.#signal,
+      );
+    } finally {
+      come.abort(ENDED);
+    }
+  }
+
+  #dateAt(place: Node): IsoDay | null {
+    const stories = this.#stories.current;
+    const story = stories.find(({ root }) => root.contains(place)) ?? stories[0];
+    return story ? this.#stories.dateOf(story) : null;
   }
 
   /** What the worker could not do before, it may be able to do now. */
   #readAgain(): void {
-    this.#attention.intend({ type: 'leave' });
+    this.#hands?.letGo();
     this.#failed = false;
     this.#guarded(this.#stories.again());
   }
 
   #setDate(date: IsoDay | null): void {
     // What the cards say may not be so on that day.
-    this.#attention.intend({ type: 'leave' });
+    this.#hands?.letGo();
     this.#dating = true;
     this.#guarded(this.#stories.setDate(date).finally(() => (this.#dating = false)));
-  }
-
-  #goTo(mark: Mark): void {
-    this.#walkedTo = mark;
-    this.#bring(mark);
-  }
-
-  #bring(mark: Subject): void {
-    bringIntoView(mark);
-    // On a touch screen the card is a sheet, whoever sent us here.
-    this.#attention.intend({ type: matchMedia('(pointer: coarse)').matches ? 'tap' : 'walk', mark });
-  }
-
-  #dismiss(mark: Mark): void {
-    this.#attention.intend({ type: 'dismiss', mark });
   }
 
   #concerns(change: MutationRecord): boolean {
@@ -252,7 +249,7 @@ export class ReadingPage {
 
   /** After a second failure: silent from here on, and the popup says so. */
   #fail(error: unknown): void {
-    if (error instanceof ExtensionGone) this.#listener.gone();
+    if (isGone(error)) this.#listener.gone();
     else this.#failed = true;
   }
 }

@@ -4,6 +4,7 @@ import type { Subject } from '../subject';
 import type { Attention } from './attention';
 import { type Hit, hitTest } from './hit-test';
 import { linesOf } from './lines';
+import { onPointer } from './on-pointer';
 import { type Box, onSafePath, type Point, within } from './safe-path';
 import { openMark, openMarks } from './state';
 import { TRAVEL_SPEED } from './timings';
@@ -31,11 +32,16 @@ const INTERACTIVE =
   'a[href], area, button, label, summary, input, select, textarea, option, video, audio, [contenteditable], ' +
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [onclick]';
 
-/** Turns what the pointer does into intents, until `signal` aborts. */
+/**
+ * Turns what the pointer does into intents, until `signal` aborts.
+ *
+ * @param early what it did before this was called
+ */
 export function followPointer(
   { state, intend }: Attention<Subject>,
   marks: Marks,
   card: CardUnderPointer,
+  early: readonly PointerEvent[],
   signal: AbortSignal,
 ): void {
   let latest: PointerEvent | null = null;
@@ -88,48 +94,41 @@ export function followPointer(
     } else intend({ type: 'leave' });
   };
 
-  /** The reader's hand alone: what the page's scripts make up neither opens nor closes anything. */
-  const hear = <K extends keyof DocumentEventMap>(
-    type: K,
-    heard: (event: DocumentEventMap[K]) => void,
-  ): void => {
-    document.addEventListener(type, (event) => event.isTrusted && heard(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+  const heard: Readonly<Record<string, (event: PointerEvent) => void>> = {
+    pointermove: (event) => {
+      // Touch has taps instead. A page that scrolls under a resting pointer is no movement of the hand.
+      if (event.pointerType === 'touch') return;
+      if (latest && event.clientX === latest.clientX && event.clientY === latest.clientY) return;
+      if (latest) speed = speedBetween(latest, event);
+      latest = event;
+      frame ||= requestAnimationFrame(look);
+    },
+    pointerout: (event) => {
+      if (event.relatedTarget === null && event.pointerType !== 'touch') {
+        intend({ type: 'abandon', at: performance.now() });
+      }
+    },
+    pointerdown: (event) => {
+      const at = performance.now();
+      if (card.holds(event.target)) return;
+      giveUpDwelling(at);
+      pressed = { x: event.clientX, y: event.clientY };
+      // A press beside a glance begins a selection or a drag, which the card would cover.
+      const beside =
+        event.pointerType !== 'touch' &&
+        state().name === 'glance' &&
+        !hit({ x: event.clientX, y: event.clientY });
+      if (beside) intend({ type: 'dismiss' });
+    },
+    click: (event) => {
+      // A click made by the Enter key has no place.
+      if (event.button !== 0) return;
+      // What is clicked in a card is the card's own business.
+      if (event.detail > 0 && !card.holds(event.target)) clickOn(event);
+    },
   };
-  hear('pointermove', (event) => {
-    // Touch has taps instead. A page that scrolls under a resting pointer is no movement of the hand.
-    if (event.pointerType === 'touch') return;
-    if (latest && event.clientX === latest.clientX && event.clientY === latest.clientY) return;
-    if (latest) speed = speedBetween(latest, event);
-    latest = event;
-    frame ||= requestAnimationFrame(look);
-  });
-  hear('pointerout', (event) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') {
-      intend({ type: 'abandon', at: performance.now() });
-    }
-  });
-  hear('pointerdown', (event) => {
-    const at = performance.now();
-    if (card.holds(event.target)) return;
-    giveUpDwelling(at);
-    pressed = { x: event.clientX, y: event.clientY };
-    // A press beside a glance begins a selection or a drag, which the card would cover.
-    const beside =
-      event.pointerType !== 'touch' &&
-      state().name === 'glance' &&
-      !hit({ x: event.clientX, y: event.clientY });
-    if (beside) intend({ type: 'dismiss' });
-  });
-  hear('click', (event) => {
-    // A click made by the Enter key has no place.
-    if (event.button !== 0) return;
-    // What is clicked in a card is the card's own business.
-    if (event.detail > 0 && !card.holds(event.target)) clickOn(event);
-  });
+  for (const event of early) heard[event.type]?.(event);
+  onPointer(Object.keys(heard), (event) => heard[event.type]!(event), signal);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 

@@ -48,6 +48,8 @@ export interface DrawnCardsRequest {
 
 export interface DrawnCardsAnswer extends DrawnCards {
   readonly type: 'drawn-cards';
+  /** What the cards look like: their style sheet. */
+  readonly css: string;
 }
 
 /** content, popup → background: who a selected text may be, best first (context menu, look-up). */
@@ -63,8 +65,8 @@ export interface LookUpAnswer {
 }
 
 /**
- * content → background: bring the code that draws cards into the sender's page. It is half of all that a page may need,
- * and most pages are left before a card was ever opened.
+ * content → background: bring the code that follows the pointer and opens cards into the sender's page. It comes when the
+ * marks are there, so that nothing delays them.
  */
 export interface CardUiRequest {
   readonly type: 'card-ui';
@@ -73,8 +75,22 @@ export interface CardUiRequest {
 /** The code is there. */
 export interface CardUiAnswer {
   readonly type: 'card-ui';
-  /** What the cards look like. */
-  readonly css: string;
+}
+
+/** content → background: what the reader asked for on a card, "never mark this one" or "not on this site", or its undoing. */
+export interface HideRequest {
+  readonly type: 'hide';
+  /** The site is the sender's own. */
+  readonly what: 'entity' | 'site';
+  /** The record that the card is about. */
+  readonly id: string;
+  readonly hidden: boolean;
+}
+
+export interface HideAnswer {
+  readonly type: 'hidden';
+  /** Why it could not be kept; `full`: no room is left. `null` when it was. */
+  readonly unsaved: { readonly full: boolean; readonly why: string } | null;
 }
 
 /** content → background: a page looks like a story; bring the code that reads it. */
@@ -138,6 +154,7 @@ export type ToBackground =
   | DrawnCardsRequest
   | LookUpRequest
   | CardUiRequest
+  | HideRequest
   | ReadingRequest
   | PacksRequest
   | NamesRequest

@@ -9,6 +9,8 @@ export type {
   DrawnCardsAnswer,
   DrawnCardsRequest,
   Failure,
+  HideAnswer,
+  HideRequest,
   LookUpAnswer,
   LookUpRequest,
   NamesAnswer,

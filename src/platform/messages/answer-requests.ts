@@ -8,6 +8,8 @@ import type {
   DrawnCardsAnswer,
   DrawnCardsRequest,
   Failure,
+  HideAnswer,
+  HideRequest,
   LookUpAnswer,
   LookUpRequest,
   NamesAnswer,
@@ -28,8 +30,10 @@ export interface Handlers {
   readonly cards: (request: CardsRequest) => Promise<CardsAnswer>;
   readonly drawnCards: (request: DrawnCardsRequest) => Promise<DrawnCardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
-  /** Brings the code that opens cards into the page that asks for it; `null`: a page of our own, which has it. */
-  readonly cardUi: (page: PageSender | null) => Promise<CardUiAnswer>;
+  /** Brings the code that opens cards into the page that asks for it. */
+  readonly cardUi: (page: PageSender) => Promise<CardUiAnswer>;
+  /** Keeps what the reader asked for on a card of a page. */
+  readonly hide: (request: HideRequest, page: PageSender) => Promise<HideAnswer>;
   /** Brings the code that reads stories into the page that asks for it. */
   readonly reading: (request: ReadingRequest, page: PageSender) => Promise<ReadingAnswer>;
   readonly packs: () => Promise<PacksAnswer>;
@@ -80,10 +84,11 @@ async function answer(
     case 'look-up':
       return handlers.lookUp(message);
     case 'card-ui':
-      return handlers.cardUi(sender.from === 'page' ? sender : null);
+      return handlers.cardUi(pageOf(sender));
+    case 'hide':
+      return handlers.hide(message, pageOf(sender));
     case 'reading':
-      if (sender.from !== 'page') throw new Error('the extension’s own pages are no stories');
-      return handlers.reading(message, sender);
+      return handlers.reading(message, pageOf(sender));
     case 'packs':
     case 'names':
       if (sender.from !== 'extension')
@@ -95,6 +100,11 @@ async function answer(
       if (sender.from === 'page' && sender.frameId === 0) await handlers.badge(message, sender.tabId);
       return undefined;
   }
+}
+
+function pageOf(sender: Sender): PageSender {
+  if (sender.from !== 'page') throw new Error('the extension’s own pages are no stories');
+  return sender;
 }
 
 const failure = (message: string): Failure => ({ type: 'failure', message });

@@ -4,32 +4,26 @@ import type {
   BadgeReport,
   CardUiAnswer,
   CardUiRequest,
-  DrawnCardsAnswer,
-  DrawnCardsRequest,
-  LookUpAnswer,
-  LookUpRequest,
-  PolicyRequest,
 } from '../../core/message';
 import { ANSWERS_TO_PAGES } from './answers-to-pages';
 import { ask } from './ask';
-import { ExtensionGone, send } from './send';
+import { isGone, type send } from './send';
 
-type Question = AnnotateRequest | DrawnCardsRequest | LookUpRequest | CardUiRequest;
-
-/** Asks what a page that is read has to ask; throws what {@link ask} throws. */
-export function askBackground(request: AnnotateRequest): Promise<AnnotateAnswer>;
-export function askBackground(request: DrawnCardsRequest): Promise<DrawnCardsAnswer>;
-export function askBackground(request: LookUpRequest): Promise<LookUpAnswer>;
-export function askBackground(request: CardUiRequest): Promise<CardUiAnswer>;
-export function askBackground(request: Question): Promise<unknown> {
-  return ask(request, ANSWERS_TO_PAGES[request.type]);
+/** Asks what the code that reads a page has to ask; throws what {@link ask} throws. */
+export function askBackground(through: typeof send, request: AnnotateRequest): Promise<AnnotateAnswer>;
+export function askBackground(through: typeof send, request: CardUiRequest): Promise<CardUiAnswer>;
+export function askBackground(
+  through: typeof send,
+  request: AnnotateRequest | CardUiRequest,
+): Promise<unknown> {
+  return ask(through, request, ANSWERS_TO_PAGES[request.type]);
 }
 
 /** Tells the background something that has no answer. A worker that cannot hear it is no reason to fail. */
-export async function tellBackground(report: BadgeReport | PolicyRequest): Promise<void> {
+export async function tellBackground(through: typeof send, report: BadgeReport): Promise<void> {
   try {
-    await send(report);
+    await through(report);
   } catch (error) {
-    if (error instanceof ExtensionGone) throw error;
+    if (isGone(error)) throw error;
   }
 }

@@ -17,6 +17,9 @@ export class ExtensionGone extends Error {
  */
 const PATIENCE_MS = 15_000;
 
+/** Whether an error says so; it may be made by another script's class. */
+export const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'ExtensionGone';
+
 /** Whether the extension that this script belongs to still is the one installed. */
 export function extensionLives(): boolean {
   try {

@@ -65,6 +65,7 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
   }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
   'card-ui': shape({}),
+  hide: shape({ what: oneOf('entity', 'site'), id: text(LONGEST_ID), hidden: flag }),
   reading: shape({ asked: flag }),
   packs: shape({}),
   names: shape({ ids: listOf(text(LONGEST_ID), MOST_NAMES) }),

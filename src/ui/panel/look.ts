@@ -1,6 +1,7 @@
 import type { CardModel } from '../../core/card';
 import type { CastEntry, PageState, StoryState } from '../../core/message';
-import { askAsOwnPage, askPage } from '../../platform/messages';
+import { askAsOwnPage } from '../../platform/messages';
+import { pageOf } from '../../platform/page-of-tab';
 import { siteOf } from '../../platform/site';
 import type { OpenTab } from '../../platform/tabs';
 import { today } from '../today';
@@ -19,7 +20,7 @@ const MOST_MEMBERS = 500;
  */
 export async function lookAt(tab: OpenTab | null, chosen: number): Promise<PanelState> {
   if (!tab) return { name: 'nothing', why: { because: 'closed' } };
-  const page = await askPage(tab.id, { type: 'state' });
+  const page = await pageOf(tab);
   if (page === undefined) {
     const site = tab.url === undefined ? null : siteOf(tab.url);
     return tab.loading ? { name: 'working' } : { name: 'nothing', why: { because: 'not-here', site } };

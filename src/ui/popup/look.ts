@@ -1,6 +1,7 @@
 import type { CardModel } from '../../core/card';
 import type { PageState } from '../../core/message';
-import { askAsOwnPage, askPage } from '../../platform/messages';
+import { askAsOwnPage } from '../../platform/messages';
+import { pageOf } from '../../platform/page-of-tab';
 import { grantedBeyondManifest, manifestSites, siteGranted } from '../../platform/permissions';
 import { resourceJson } from '../../platform/resources';
 import { readSettings } from '../../platform/settings';
@@ -12,7 +13,7 @@ import type { Access, PopupState } from './state';
 
 /** Looks at a tab: what runs there, what it found, and what the extension may do there. */
 export async function lookAt(tab: OpenTab | null): Promise<PopupState> {
-  const [settings, page] = await Promise.all([readSettings(), tab && askPage(tab.id, { type: 'state' })]);
+  const [settings, page] = await Promise.all([readSettings(), tab && pageOf(tab)]);
   const site = tab?.url === undefined ? null : siteOf(tab.url);
   const state = {
     site,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardView, type CardViewOptions } from '../../../src/content/card/card-view';
 import type { CardModel } from '../../../src/core/card';
 import type { Evidence } from '../../../src/core/mention';
-import { ANSWERS_TO_PAGES } from '../../../src/platform/messages/answers-to-pages';
+import { ANSWERS_TO_CARDS } from '../../../src/platform/messages/answers-to-cards';
 import { drawnCards } from '../../../src/ui/card/drawn-cards';
 import { wordedCard } from '../../../src/ui/worded';
 import type { Words } from '../../../src/ui/words';
@@ -36,8 +36,8 @@ function drawn(models: readonly CardModel[], words: Words, asked?: string, back?
     ...(asked !== undefined && { asked }),
     ...(back !== undefined && { back }),
   });
-  const sent: unknown = JSON.parse(JSON.stringify({ type: 'drawn-cards', ...answer }));
-  if (!ANSWERS_TO_PAGES['drawn-cards'](sent)) throw new Error('the drawing would not be taken');
+  const sent: unknown = JSON.parse(JSON.stringify({ type: 'drawn-cards', css: '', ...answer }));
+  if (!ANSWERS_TO_CARDS['drawn-cards'](sent)) throw new Error('the drawing would not be taken');
   return answer;
 }
 

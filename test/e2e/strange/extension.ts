@@ -9,6 +9,7 @@ const MESSAGES = [
   { type: 'look-up', text: 'Putin', date: null },
   { type: 'cards', queries: [{ entity: 1, date: null, today: '2026-11-25' }] },
   { type: 'card-ui' },
+  { type: 'hide', what: 'entity', id: 'Q7747', hidden: true },
   { type: 'open-policy' },
   { type: 'state' },
 ];

@@ -1,0 +1,27 @@
+import type { HideAnswer, HideRequest } from '../core/message';
+import { NotSaved } from '../platform/not-saved';
+import { changeSettings } from '../platform/settings';
+import { siteOf } from '../platform/site';
+
+/**
+ * Keeps what the reader asked for on a card, or its undoing.
+ *
+ * @param url of the page that the card is in
+ */
+export async function keepHidden({ what, id, hidden }: HideRequest, url: string): Promise<HideAnswer> {
+  const site = siteOf(url);
+  const changed = (list: readonly string[], one: string): readonly string[] => [
+    ...list.filter((other) => other !== one),
+    ...(hidden ? [one] : []),
+  ];
+  try {
+    await changeSettings(({ hiddenEntities, offSites }) => {
+      if (what === 'entity') return { hiddenEntities: changed(hiddenEntities, id) };
+      return site === null ? {} : { offSites: changed(offSites, site) };
+    });
+    return { type: 'hidden', unsaved: null };
+  } catch (error) {
+    if (!(error instanceof NotSaved)) throw error;
+    return { type: 'hidden', unsaved: { full: error.full, why: error.message } };
+  }
+}

@@ -1,0 +1,24 @@
+import { minify } from 'terser';
+
+/**
+ * Has V8 compile a whole script at once instead of each function when it is first called, which reads it twice. Where
+ * nearly all of it runs at once, as in what reads a story, that is a seventh of the time to the first mark. Firefox takes
+ * it for the comment that it is. https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Makes a page's script smaller yet: esbuild looks at every expression once, terser until nothing more is to be had (2 %,
+ * which is what two features take).
+ *
+ * @param whole all of it runs as soon as it is there
+ */
+export async function shrink(script: Uint8Array, whole: boolean): Promise<Uint8Array> {
+  const { code } = await minify(Buffer.from(script).toString(), {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { ascii_only: false },
+  });
+  if (code === undefined) throw new Error('terser gave nothing');
+  return Buffer.from((whole ? COMPILED_AT_ONCE : '') + code);
+}
