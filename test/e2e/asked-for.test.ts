@@ -23,6 +23,9 @@ inBothBrowsers(
       await sender.evaluate(`(async () => {
         const api = globalThis.browser ?? chrome;
         const tabs = await api.tabs.query({ url: '*://*.reuters.com/*' });
+        // As the menu does: a page that is no story hears nothing before.
+        await Promise.all(tabs.map(({ id }) =>
+          api.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] })));
         await Promise.all(tabs.map(({ id }) => api.tabs.sendMessage(id, ${JSON.stringify(message)})));
       })()`);
       await sender.close();

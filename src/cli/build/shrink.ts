@@ -7,6 +7,22 @@ import { minify } from 'terser';
  */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
+const FIRST = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
+const LATER = `${FIRST}0123456789`;
+
+/**
+ * The shortest names in a fixed order. Terser's own order depends on how often the script has each letter, so that one
+ * word that differs would change names everywhere.
+ */
+function shortName(nth: number): string {
+  let name = FIRST[nth % FIRST.length]!;
+  for (let left = Math.floor(nth / FIRST.length); left > 0; left = Math.floor(left / LATER.length)) {
+    left -= 1;
+    name += LATER[left % LATER.length]!;
+  }
+  return name;
+}
+
 /**
  * Makes a page's script smaller yet: esbuild looks at every expression once, terser until nothing more is to be had (2 %,
  * which is what two features take).
@@ -18,6 +34,7 @@ export async function shrink(script: Uint8Array, whole: boolean): Promise<Uint8A
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
     format: { ascii_only: false },
+    mangle: { nth_identifier: { get: shortName } },
   });
   if (code === undefined) throw new Error('terser gave nothing');
   return Buffer.from((whole ? COMPILED_AT_ONCE : '') + code);
