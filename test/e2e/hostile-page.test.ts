@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './harness/both';
+import { inBothBrowsers, leavesNoError } from './harness/both';
 import { AWAY, cardCloses, cardOpens, cardText, marked, marksOn, restOn, spotOf } from './harness/marks';
 import { eventually, pause } from './harness/reader';
 import { SAMPLE } from './harness/sample';
@@ -142,5 +142,7 @@ inBothBrowsers(
       await page.close();
       rmSync(folder, { recursive: true });
     });
+
+    leavesNoError(stage);
   },
 );

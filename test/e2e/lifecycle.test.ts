@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './harness/both';
-import { AWAY, cardCloses, cardOpens, marked, marksOn, restOn } from './harness/marks';
+import { inBothBrowsers, leavesNoError } from './harness/both';
+import { AWAY, cardCloses, cardOpens, documentText, marked, marksOn, restOn } from './harness/marks';
 import { eventually, pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -207,6 +207,7 @@ inBothBrowsers(
     test('when it is switched off in the browser it leaves the page as it was', async () => {
       const page = await stage.reader.open(SAMPLE_PLACE);
       await marked(page, CAST.length);
+      const before = await documentText(page);
       await restOn(page, 'Vladimir Putin');
       await cardOpens(page);
       await stage.reader.enable(false);
@@ -225,11 +226,19 @@ inBothBrowsers(
         'nothing to be painted',
         async () => (await marksOn(page)).length === 0 || (await painted()) === 'none',
       );
+      // Firefox stops our script where it stands: the empty element of the card that was open is all that it leaves.
+      const left =
+        stage.reader.name === 'firefox'
+          ? /<backgrounder-card[^>]*\/>|<backgrounder-card[^>]*><\/backgrounder-card>/
+          : '';
+      expect((await documentText(page)).replace(left, '')).toBe(before);
       await stage.reader.enable(true);
       await page.reload();
       await marked(page, CAST.length);
       expect(await painted()).toBe('underline');
       await page.close();
     });
+
+    leavesNoError(stage);
   },
 );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import type { BrowserName, Reader, ReaderOptions } from './reader';
@@ -41,4 +41,11 @@ export function inBothBrowsers(
       tests(stage);
     });
   }
+}
+
+/** Asks, as the last test of a group, what the browser holds against us for all that went before. */
+export function leavesNoError(stage: Stage): void {
+  test('… leaves no error of ours behind', async () => {
+    expect(await stage.reader.complaints()).toEqual([]);
+  });
 }

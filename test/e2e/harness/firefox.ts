@@ -193,6 +193,17 @@ export async function startFirefox({
           .filter(({ type }) => /^web|^extension/.test(type))
           .reduce((sum, { memory }) => sum + memory, 0);
       `),
+    mainThreadTime: async (page) => {
+      await page.bringToFront();
+      return bidi.inChrome<number>(`
+        const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+        const { children } = await ChromeUtils.requestProcInfo();
+        const { threads } = children.find(({ pid }) => pid === osPid);
+        // The first thread bears the number of its process, where threads are numbered so; elsewhere it comes first.
+        const main = threads.find(({ tid }) => tid === osPid) ?? threads[0];
+        return main.cpuTime / 1e6;
+      `);
+    },
     installBeside: async (other) => {
       await browser.installExtension(other);
       await pause(SETTLE_MS);

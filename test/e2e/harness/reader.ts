@@ -87,6 +87,8 @@ export interface Reader {
    * the worker; Firefox tells only what the processes of pages and extensions hold.
    */
   memory(page: Page): Promise<number>;
+  /** Processor time that the main thread of a page's process has used so far, in milliseconds. */
+  mainThreadTime(page: Page): Promise<number>;
   /**
    * Every address that was asked for from the start on, but by the browser itself or by opening it here, and but for icons.
    * Scripts of the extension ask in their page's name, so what a page asks for by itself is among it.
