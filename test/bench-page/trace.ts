@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 
 /** What the extension's scripts took of a page's main thread, in milliseconds. */
 export interface Cost {
-  /** All of it. */
+  /** Until the marks are drawn. */
   readonly total: number;
+  /** What waits for that, and for the page to be idle. */
+  readonly later: number;
   /** Compiling and first running the content script. */
   readonly load: number;
   /** Each uninterrupted stretch, without the layout that it forced. */
@@ -32,9 +34,12 @@ const SCRIPT = new Set([
   'FunctionCall',
   'TimerFire',
   'RunMicrotasks',
+  'FireIdleCallback',
   'FireAnimationFrame',
   'v8.compile',
 ]);
+/** Nothing of ours asks for it before the marks are drawn. */
+const IDLE = 'FireIdleCallback';
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
 
 /**
@@ -53,9 +58,12 @@ export async function costOf(page: Page, act: () => Promise<void>): Promise<Cost
   };
   const complete = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const url = ({ args }: TraceEvent): string => args.data?.url ?? '';
-  // Its process is the one to look at, from then on: before it, what runs are the page's own scripts being refused.
-  const ours = complete.find((event) => url(event).startsWith('chrome-extension:'));
-  if (!ours) return { total: 0, load: 0, slices: [], forcedLayout: 0 };
+  // Its process is the one to look at, from then on: before it, what runs is of the page before, or the page's own
+  // scripts being refused.
+  const ours =
+    complete.find((event) => url(event).endsWith('/content.js') && event.name === 'EvaluateScript') ??
+    complete.find((event) => url(event).startsWith('chrome-extension:'));
+  if (!ours) return { total: 0, later: 0, load: 0, slices: [], forcedLayout: 0 };
   const thread = complete.filter(({ pid, tid, ts }) => pid === ours.pid && tid === ours.tid && ts >= ours.ts);
   const stretches: TraceEvent[] = [];
   for (const event of thread) {
@@ -71,13 +79,13 @@ export async function costOf(page: Page, act: () => Promise<void>): Promise<Cost
       .reduce((sum, event) => sum + worked(event), 0);
   const ms = (us: number): number => us / 1000;
   const layouts = stretches.map(layoutIn);
+  const idle = thread.find(({ name }) => name === IDLE)?.ts ?? Number.POSITIVE_INFINITY;
+  const sum = (events: readonly TraceEvent[]): number =>
+    ms(events.reduce((total, event) => total + worked(event), 0));
   return {
-    total: ms(stretches.reduce((sum, event) => sum + worked(event), 0)),
-    load: ms(
-      stretches
-        .filter(({ name }) => name === 'EvaluateScript')
-        .reduce((sum, event) => sum + worked(event), 0),
-    ),
+    total: sum(stretches.filter(({ ts }) => ts < idle)),
+    later: sum(stretches.filter(({ ts }) => ts >= idle)),
+    load: sum(stretches.filter(({ name, ts }) => name === 'EvaluateScript' && ts < idle)),
     slices: stretches.map((event, i) => ms(worked(event) - layouts[i]!)),
     forcedLayout: ms(layouts.reduce((sum, layout) => sum + layout, 0)),
   };
