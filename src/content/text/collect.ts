@@ -106,7 +106,7 @@ class Collector {
   #role: BlockRole = 'body';
 
   constructor(hostName: string | null) {
-    this.#hostName = hostName;
+    this.#hostName = hostName?.toUpperCase() ?? null;
   }
 
   *walk(root: Element, role: BlockRole): Generator<void, void> {
@@ -136,7 +136,7 @@ class Collector {
       this.#close();
       return;
     }
-    const part = partOf(element, this.#hostName, this.#holders);
+    const part = partOf(element, tag, this.#hostName, this.#holders);
     const inline = INLINE.has(tag);
     if (part === 'skip') {
       if (!inline) this.#close();

@@ -51,15 +51,19 @@ function holdersIn(tree: ParentNode): ReadonlySet<Element> {
 /**
  * Why an element's text is left out or set apart; `null` for plain story text.
  *
+ * @param tag the element's, in capitals
+ * @param hostName of our own host element, in capitals
  * @param stories of the reading that is going on
  */
 export function partOf(
   element: Element,
+  tag: string,
   hostName: string | null,
   stories: StoryHolders,
 ): 'skip' | 'beside' | null {
-  const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || (hostName !== null && tag === hostName.toUpperCase())) return 'skip';
+  if (SKIPPED.has(tag) || tag === hostName) return 'skip';
+  // Most elements of a story have none, and to ask for one costs as much as for all.
+  if (!element.hasAttributes()) return tag === 'ASIDE' ? 'beside' : null;
   if (isHidden(element) || isEditable(element)) return 'skip';
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return 'skip';
