@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser';
 
 /** What the manifest injects into its own hosts: the same goes into every other page, asked for or granted. */
@@ -21,16 +22,18 @@ export class PageLeft extends Error {
  * @returns whether it runs there now; false on pages where no extension may
  */
 export function runOnce(tabId: number, frameId = 0): Promise<boolean> {
-  return inject(tabId, frameId, [...FILES.js, READING, CARD_UI]);
+  return inject({ tabId, frameIds: [frameId] }, [...FILES.js, READING, CARD_UI]);
 }
 
-/** Runs the content script in a page that was open before its site was granted, as it runs in all that follow. */
+/**
+ * Runs the content script in a page that was open before its site was granted, as it runs in all that follow: in its
+ * frames as well, and there too only on sites that are granted.
+ */
 export function runWhereGranted(tabId: number): Promise<boolean> {
-  return inject(tabId, 0, FILES.js);
+  return inject({ tabId, allFrames: true }, FILES.js);
 }
 
-async function inject(tabId: number, frameId: number, files: readonly string[]): Promise<boolean> {
-  const target = { tabId, frameIds: [frameId] };
+async function inject(target: Scripting.InjectionTarget, files: readonly string[]): Promise<boolean> {
   try {
     await browser.scripting.insertCSS({ target, files: FILES.css });
     await browser.scripting.executeScript({ target, files: [...files] });

@@ -92,6 +92,23 @@ inBothBrowsers(
       await page.close();
     });
 
+    test('of the same host is read by the new script after an update, without a reload', async () => {
+      const { page, frame } = await open('of the same host');
+      const spot = await eventually('its mark', () => spotIn(page, frame, 'Vladimir Putin'));
+      await stage.reader.reloadExtension();
+      await page.bringToFront();
+      // The old script finds that it is left behind, and takes its marks away.
+      await page.mouse.move(spot.x, spot.y + 60);
+      await page.mouse.move(AWAY.x, AWAY.y);
+      await pause(300);
+      await eventually('its mark again', () => spotIn(page, frame, 'Vladimir Putin'));
+      await page.mouse.move(spot.x - 2, spot.y);
+      await pause(30);
+      await page.mouse.move(spot.x, spot.y);
+      await eventually('its card', async () => (await cardIn(frame)) === 'Vladimir Putin');
+      await page.close();
+    });
+
     test('of another site is left alone', async () => {
       const { page, frame } = await open('of another site');
       await pause(3_500);

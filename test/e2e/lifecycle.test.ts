@@ -84,6 +84,37 @@ inBothBrowsers(
       await page.close();
     });
 
+    test.each([
+      ['off', { offSites: ['reuters.com'] }, {}],
+      ['on again', {}, { offSites: ['reuters.com'] }],
+    ])('a site that was switched %s meanwhile is so when the reader goes back', async (_, then, before) => {
+      const options = await stage.reader.extensionPage('options.html');
+      const set = (settings: object): Promise<void> =>
+        options.evaluate(
+          `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ settings: { version: 1, ...settings } })})`,
+        );
+      const isOff = (settings: object): boolean => 'offSites' in settings;
+      await set(before);
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      if (isOff(before)) await pause(1_000);
+      else await marked(page, CAST.length);
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => document.body.classList.toggle('kept', persisted));
+      });
+      await page.goto(stage.reader.url(NEXT_PLACE));
+      await pause(500);
+      await set(then);
+      await page.evaluate(() => history.back());
+      await eventually('the page', () => page.evaluate(() => document.body.className === 'kept'));
+      if (isOff(then)) {
+        await pause(1_500);
+        expect(await marksOn(page)).toEqual([]);
+      } else await marked(page, CAST.length);
+      await set({});
+      await page.close();
+      await options.close();
+    });
+
     test('a page that the browser loads ahead of the click is read once it is one', async ({ skip }) => {
       if (stage.reader.name === 'firefox') return skip('Firefox loads no page ahead');
       const page = await stage.reader.open(AHEAD_PLACE);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
-import { AWAY, cardCloses, cardOpens, cardText, marked, restOn, spotOf } from './harness/marks';
+import { AWAY, cardCloses, cardOpens, cardText, marked, marksOn, restOn, spotOf } from './harness/marks';
 import { pause } from './harness/reader';
 import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -61,6 +61,24 @@ inBothBrowsers(
       await page.mouse.move(x, y - 200);
       await page.mouse.move(AWAY.x, AWAY.y);
       await cardCloses(page);
+      await page.close();
+    });
+
+    test('neither end a reading nor begin another', async () => {
+      const page = await stage.reader.open(SAMPLE_PLACE);
+      const before = (await marked(page, CAST.length)).length;
+      const isTheSame = await page.evaluate(async () => {
+        const painted = CSS.highlights.get('backgrounder-official');
+        for (const type of ['pagehide', 'pageshow'])
+          dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+        document.dispatchEvent(new Event('prerenderingchange'));
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return CSS.highlights.get('backgrounder-official') === painted;
+      });
+      expect(isTheSame).toBe(true);
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+      await pause(200);
+      expect(await marksOn(page)).toHaveLength(before);
       await page.close();
     });
 

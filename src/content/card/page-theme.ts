@@ -3,17 +3,21 @@ const OPAQUE_ENOUGH = 0.5;
 /** Relative luminance halfway, as the eye sees it, between black and white. */
 const MIDDLE_GREY = 0.18;
 
+/** Nothing is painted behind so many boxes; but a form with a field called `parentElement` is its own, without end. */
+const MOST_LOOKED_AT = 500;
+
 /**
  * Whether the page is light or dark where an element stands: by the nearest background painted behind it, as sites
  * have their own switches; without any, by the scheme the page and the reader's system agreed on.
  */
 export function pageTheme(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  let at: Element | null = element;
+  for (let i = 0; at && i < MOST_LOOKED_AT; i++, at = at.parentElement) {
     const background = parsed(getComputedStyle(at).backgroundColor);
     if (background && background.alpha >= OPAQUE_ENOUGH)
       return background.luminance < MIDDLE_GREY ? 'dark' : 'light';
   }
-  const supportsDark = /\bdark\b/.test(getComputedStyle(document.documentElement).colorScheme);
+  const supportsDark = /dark/.test(getComputedStyle(document.documentElement).colorScheme);
   return supportsDark && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
@@ -30,9 +34,9 @@ function parsed(colour: string): Background | null {
     Number,
   );
   if (a === undefined || b === undefined || c === undefined) return null;
-  // Lightness alone tells in the notations that have it.
-  if (/^lab|^lch/.test(notation)) return { luminance: ((a + 16) / 116) ** 3, alpha };
-  if (/^okl/.test(notation)) return { luminance: a ** 3, alpha };
+  // Lightness alone tells in the notations that have it: lab and lch, oklab and oklch.
+  if (/^l/.test(notation)) return { luminance: ((a + 16) / 116) ** 3, alpha };
+  if (/^ok/.test(notation)) return { luminance: a ** 3, alpha };
   const most = notation.startsWith('rgb') ? 255 : 1;
   const [red, green, blue] = [a, b, c].map((channel) => linear(channel / most)) as [number, number, number];
   return { luminance: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };

@@ -40,9 +40,10 @@ export class Gate {
     navigation.addEventListener('navigatesuccess', this.#arrived);
     // A frame is asked only when it has the focus: nobody would have this script run in it.
     if (window !== window.top) this.speak();
-    // A page that Chromium loads ahead of a click is none yet, and the tab's badge is still the old page's.
-    if ((document as { prerendering?: boolean }).prerendering === true) {
-      document.addEventListener('prerenderingchange', () => this.#look(), { once: true });
+    // A page that Chromium loads ahead of a click is none yet, and the tab's badge is still the old page's. (In Firefox it
+    // may be an element of that name.)
+    if ((document as { prerendering?: unknown }).prerendering === true) {
+      document.addEventListener('prerenderingchange', this.#lookAfter);
     } else this.#look();
   }
 
@@ -68,6 +69,11 @@ export class Gate {
     this.#address = now;
     if (this.#reading) this.#reading.navigated();
     else this.#look();
+  };
+
+  /** What the page's scripts make up is no reason to look. */
+  readonly #lookAfter = ({ isTrusted }: Event): void => {
+    if (isTrusted) this.#look();
   };
 
   #look(): void {
@@ -122,7 +128,10 @@ export class Gate {
     this.#silent = off;
     this.#waiting?.abort(ENDED);
     this.#waiting = new AbortController();
-    onSettingsStored(() => this.#look(), this.#waiting.signal);
+    const { signal } = this.#waiting;
+    onSettingsStored(() => this.#look(), signal);
+    // Where pages wait to be gone back to, Firefox tells them of no change of the settings.
+    addEventListener('pageshow', this.#lookAfter, { signal });
   }
 
   #hear(message: ToContent): Heard {

@@ -37,7 +37,7 @@ export const isVisible = ({ startNode }: TextPlace): boolean =>
 
 /** @returns `null` when the text is no longer there */
 export function newMark({ mention, place }: Placed, date: IsoDay | null): Mark | null {
-  const range = document.createRange();
+  const range = new Range();
   try {
     range.setStart(place.startNode, place.startOffset);
     range.setEnd(place.endNode, place.endOffset);
@@ -51,9 +51,15 @@ export function newMark({ mention, place }: Placed, date: IsoDay | null): Mark |
 /** The text nodes that a range touches, in the page's order. */
 export function textsOf(range: Range): Node[] {
   if (range.startContainer === range.endContainer) return [range.startContainer];
+  // From where it begins, not from where its paragraph does: that may hold thousands of marks.
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = range.startContainer;
   const texts: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (range.intersectsNode(node)) texts.push(node);
+  for (
+    let node: Node | null = walker.currentNode;
+    node && range.intersectsNode(node);
+    node = walker.nextNode()
+  )
+    texts.push(node);
   return texts;
 }

@@ -2,8 +2,9 @@ import type { EntityNumber, Mention } from '../../core/mention';
 import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { ENDED } from '../ended';
+import { quietly } from '../quietly';
 import { inSlices } from '../slices';
-import type { TextPlace } from '../text';
+import { parentOf, type TextPlace } from '../text';
 import { type Candidate, chooseMarks } from './choose';
 import { inViewFirst } from './in-view-first';
 import { isVisible, isWhole, type Mark, newMark, type Placed, placeOf, textsOf } from './mark';
@@ -104,7 +105,7 @@ export class Marks {
   mayBeIn(target: EventTarget | null): boolean {
     // The page's listeners are not told what in a shadow tree the event is for.
     if (this.#roots.size > 0) return true;
-    for (let at = target as Node | null; at; at = at.parentNode) if (this.#parents.has(at)) return true;
+    for (let at = target as Node | null; at; at = parentOf(at)) if (this.#parents.has(at)) return true;
     return false;
   }
 
@@ -180,20 +181,18 @@ export class Marks {
   }
 
   #choose(story: StoryMarks): void {
-    const shown = new Map<Text, Mark[]>();
+    // One place bears no two marks.
+    const shown = new Map<Node, Map<number, Mark>>();
     for (const mark of story.shown.filter(isWhole)) {
-      const node = mark.range.startContainer as Text;
-      shown.set(node, [...(shown.get(node) ?? []), mark]);
+      const { node, offset } = placeOf(mark.range);
+      listed(shown, node, () => new Map()).set(offset, mark);
     }
     const choices = story.placed
       .filter(({ mention, place }) => this.#wanted(mention) && this.#mayShow(place))
       .map((placed): Choice => {
         const { mention, role, place } = placed;
-        const mark =
-          shown
-            .get(place.startNode)
-            ?.find((one) => one.mention.id === mention.id && one.range.startOffset === place.startOffset) ??
-          null;
+        const before = shown.get(place.startNode)?.get(place.startOffset);
+        const mark = before?.mention.id === mention.id ? before : null;
         return {
           entity: mention.entity,
           role,
@@ -212,10 +211,13 @@ export class Marks {
     story.making.abort(ENDED);
     story.making = new AbortController();
     const fresh = chosen.flatMap(({ mark, placed }) => (mark ? [] : placed));
-    void inSlices(
-      inViewFirst(fresh, ({ place }) => place.startNode.parentElement),
-      AbortSignal.any([this.#signal, story.making.signal]),
-      (placed) => this.#add(story, placed),
+    const signal = AbortSignal.any([this.#signal, story.making.signal]);
+    void quietly(() =>
+      inSlices(
+        inViewFirst(fresh, ({ place }) => place.startNode.parentElement),
+        signal,
+        (placed) => this.#add(story, placed),
+      ),
     );
   }
 
@@ -246,10 +248,17 @@ export class Marks {
     const root = mark.range.startContainer.getRootNode();
     if (root instanceof ShadowRoot) this.#roots.add(root);
     for (const node of textsOf(mark.range)) {
-      this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mark]);
+      listed(this.#byNode, node, () => []).push(mark);
       if (node.parentNode) this.#parents.add(node.parentNode);
     }
   }
+}
+
+/** What a map has for a node; where it has nothing, it is given something. */
+function listed<T>(map: Map<Node, T>, node: Node, make: () => T): T {
+  const had = map.get(node) ?? make();
+  map.set(node, had);
+  return had;
 }
 
 function staying({ mark, placed }: Choice, date: IsoDay | null): Mark | null {

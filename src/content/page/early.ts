@@ -1,4 +1,4 @@
-import { onPointer } from '../pointer/on-pointer';
+import { hear } from '../hear';
 
 /** More than a hand does in the moment that it takes for something to listen to it. */
 const MOST_KEPT = 20;
@@ -10,13 +10,9 @@ const MOST_KEPT = 20;
  */
 export function earlyEvents(signal: AbortSignal): readonly PointerEvent[] {
   const kept: PointerEvent[] = [];
-  onPointer(
-    ['pointermove', 'pointerdown', 'click'],
-    (event) => {
-      if (kept.at(-1)?.type === event.type || kept.length === MOST_KEPT) kept.pop();
-      kept.push(event);
-    },
-    signal,
-  );
+  hear(['pointermove', 'pointerdown', 'click'], signal, (event) => {
+    if (kept.at(-1)?.type === event.type || kept.length === MOST_KEPT) kept.pop();
+    kept.push(event);
+  });
   return kept;
 }

@@ -4,6 +4,7 @@ import { askForCards } from '../../platform/messages/ask-for-cards';
 import { LONGEST_LOOK_UP } from '../../platform/messages/limits';
 import { isGone } from '../../platform/messages/send';
 import { Cards } from '../card/cards';
+import { hear } from '../hear';
 import { bringIntoView, isInWindow, walkTo } from '../keys/walk';
 import type { Mark } from '../marks/mark';
 import { type Attention, attention } from '../pointer/attention';
@@ -32,8 +33,7 @@ export class Hands {
     this.#cards = new Cards(this.#attention, reach, signal);
     followPointer(this.#attention, reach.marks, this.#cards, reach.early, signal);
     // A glance at a page whose extension was updated must not find a dead script: it cleans up after itself.
-    document.addEventListener('pointerover', reach.check, { passive: true, signal });
-    document.addEventListener('visibilitychange', reach.check, { signal });
+    hear(['pointerover', 'visibilitychange'], signal, reach.check);
   }
 
   /** The reader changed the settings, here or elsewhere. */
@@ -42,11 +42,12 @@ export class Hands {
   }
 
   /** What the extension's other parts ask of it. */
-  hear(message: ToContent): void {
+  hear(message: ToContent): unknown {
     if (message.type === 'next-mention') this.#walk(1);
     else if (message.type === 'previous-mention') this.#walk(-1);
     else if (message.type === 'reveal') this.#reveal(message.entity, message.nth ?? 0);
-    else if (message.type === 'look-up-selection') void this.#lookUpSelection();
+    else if (message.type === 'look-up-selection') return this.#lookUpSelection();
+    return undefined;
   }
 
   /** Closes every card: what it says may not be so any more. */

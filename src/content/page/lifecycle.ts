@@ -4,7 +4,9 @@ import { tellBackground } from '../../platform/messages';
 import { inFull, offReason, readSettings } from '../../platform/settings';
 import { ENDED } from '../ended';
 import type { Door, Heard, Reading } from '../gate/world';
+import { hear } from '../hear';
 import { canPaint } from '../marks/paint';
+import { quietly } from '../quietly';
 import { lookUntil } from './look-until';
 import { publisherOptedOut } from './opt-out';
 import { StoryReader } from './read';
@@ -39,20 +41,8 @@ export class Lifecycle implements Reading {
   begin(): void {
     const { signal } = this.#gone;
     // Only a page that may come back is put in order; one that is thrown away takes everything with it.
-    addEventListener(
-      'pagehide',
-      (event) => {
-        if (event.persisted) this.#end();
-      },
-      { signal },
-    );
-    addEventListener(
-      'pageshow',
-      (event) => {
-        if (event.persisted) void this.#start();
-      },
-      { signal },
-    );
+    hear(['pagehide'], signal, ({ persisted }) => void (persisted && this.#end()));
+    hear(['pageshow'], signal, ({ persisted }) => void (persisted && this.#comeBack()));
     void this.#start().then(() => this.#watchSettings());
   }
 
@@ -68,31 +58,41 @@ export class Lifecycle implements Reading {
     await whenIdle();
     const { signal } = this.#gone;
     if (signal.aborted) return;
-    this.#door.onSettingsStored((stored) => void this.#follow(inFull(stored)), signal);
+    this.#door.onSettingsStored((stored) => void quietly(() => this.#follow(inFull(stored))), signal);
     const settings = await readSettings();
     if (!signal.aborted && JSON.stringify(settings) !== JSON.stringify(this.#settings)) {
-      await this.#follow(settings);
+      await quietly(() => this.#follow(settings));
     }
+  }
+
+  #comeBack(): void {
+    // Where pages wait to be gone back to, Firefox tells them of no change of the settings.
+    this.#settings = null;
+    void this.#start();
   }
 
   #end(): void {
     this.#run.abort(ENDED);
     this.#page = null;
+    this.#silent = null;
   }
 
   async #start(): Promise<void> {
     this.#end();
     this.#run = new AbortController();
     const { signal } = this.#run;
-    this.#silent = null;
-    await lookUntil(async () => {
+    const look = async (): Promise<boolean> => {
       const reason = this.#reasonForSilence() ?? (await this.#settingsReason());
       if (signal.aborted) return true;
       this.#silent = reason;
-      if (reason === null) this.#read(signal);
+      if (reason === null) this.#firstLook = this.#opened().read();
       return reason !== 'not-a-story';
-    }, signal);
-    if (signal.aborted || this.#page) return;
+    };
+    await quietly(() => lookUntil(look, signal));
+    if (signal.aborted) return;
+    // What hides from us is no story that we can read.
+    if (!this.#page) this.#silent ??= 'not-a-story';
+    if (!this.#silent) return;
     const off = this.#silent === 'site-off' || this.#silent === 'switched-off';
     // The worker is not woken to be told that there is nothing to tell.
     if (off || this.#reported) await this.#report(off ? 'off' : 'none');
@@ -109,19 +109,20 @@ export class Lifecycle implements Reading {
     return offReason(this.#settings, location.href);
   }
 
-  #read(signal: AbortSignal): void {
-    this.#page = new ReadingPage(
+  /** The page of this run, to be read or only to have something looked up in it. */
+  #opened(): ReadingPage {
+    this.#page ??= new ReadingPage(
       this.#settings!,
       this.#reader,
       this.#door,
       { asked: this.#asked, date: this.#date },
-      signal,
+      this.#run.signal,
       {
         gone: this.#door.leave,
-        changed: (count) => void this.#report('active', count),
+        changed: (count) => void (this.#silent || this.#report('active', count)),
       },
     );
-    this.#firstLook = this.#page.read();
+    return this.#page;
   }
 
   async #follow(settings: Settings): Promise<void> {
@@ -143,27 +144,20 @@ export class Lifecycle implements Reading {
       const mine = this.#page !== null || message.type === 'look-up-selection';
       if (!mine || !this.#door.hasFocus()) return 'not-mine';
     }
-    switch (message.type) {
-      case 'state':
-        return this.#state();
-      case 'look-up-selection':
-        void this.#lookUp();
-        return null;
-      case 'read-page':
-        // A page on which a story was found is read already.
-        if (this.#silent === 'not-a-story' && !this.#asked) {
-          this.#asked = true;
-          void this.#start();
-        }
-        return null;
-      case 'set-date':
-        this.#date = message.date;
-        this.#page?.hear(message);
-        return null;
-      default:
-        this.#page?.hear(message);
-        return null;
+    if (message.type === 'state') return this.#state();
+    void quietly(() => this.#do(message));
+    return null;
+  }
+
+  #do(message: ToContent): unknown {
+    if (message.type === 'look-up-selection') return this.#lookUp();
+    if (message.type === 'set-date') this.#date = message.date;
+    // A page on which a story was found is read already.
+    if (message.type === 'read-page' && this.#silent === 'not-a-story' && !this.#asked) {
+      this.#asked = true;
+      return this.#start();
     }
+    return this.#page?.hear(message);
   }
 
   #state(): PageState {
@@ -175,21 +169,8 @@ export class Lifecycle implements Reading {
   async #lookUp(): Promise<void> {
     if (!canPaint()) return;
     this.#settings ??= await readSettings();
-    if (!this.#page) {
-      if (this.#run.signal.aborted) this.#run = new AbortController();
-      this.#page = new ReadingPage(
-        this.#settings,
-        this.#reader,
-        this.#door,
-        { asked: false, date: this.#date },
-        this.#run.signal,
-        {
-          gone: this.#door.leave,
-          changed: () => {},
-        },
-      );
-    }
-    this.#page.hear({ type: 'look-up-selection' });
+    if (this.#run.signal.aborted) this.#run = new AbortController();
+    this.#opened().hear({ type: 'look-up-selection' });
   }
 
   async #report(state: 'active' | 'off' | 'none', count = 0): Promise<void> {

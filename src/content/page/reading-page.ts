@@ -9,6 +9,7 @@ import { pageAddress } from '../gate/address';
 import type { Door, World } from '../gate/world';
 import { Marks } from '../marks/marks';
 import { Painter } from '../marks/paint';
+import { quietly } from '../quietly';
 import { textUpTo } from '../text';
 import { watchSizes } from '../watch/sizes';
 import { watchChanges } from '../watch/watch';
@@ -139,7 +140,7 @@ export class ReadingPage {
   hear(message: ToContent): void {
     if (message.type === 'set-date') this.#setDate(message.date);
     else if (message.type === 'dataset-changed') this.#readAgain();
-    else void this.#reach().then(() => this.#hands?.hear(message));
+    else void quietly(() => this.#reach().then(() => this.#hands?.hear(message)));
   }
 
   async #look(): Promise<boolean> {

@@ -12,7 +12,7 @@ export function selected(): Selected | null {
   const field = focused(document);
   if (field?.matches(FIELDS)) {
     const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
-    const range = document.createRange();
+    const range = new Range();
     // The text in a field has no place of its own.
     range.selectNode(field);
     return someText(value.slice(selectionStart, selectionEnd), range);
@@ -40,7 +40,8 @@ const focused = ({ activeElement }: DocumentOrShadowRoot): Element | null =>
 
 const openRootsIn = (root: ParentNode): ShadowRoot[] =>
   [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...openRootsIn(shadowRoot)] : [],
+    // In Chromium a form's field may bear that name, and hold the form.
+    shadowRoot instanceof ShadowRoot ? [shadowRoot, ...openRootsIn(shadowRoot)] : [],
   );
 
 const someText = (text: string, range: Range): Selected | null =>

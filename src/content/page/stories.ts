@@ -102,22 +102,18 @@ export class Stories {
     // Overtaken: whether there was anything new is for the later one to say.
     if (this.#signal.aborted || reading !== this.#reading) return true;
     const changed: Followed[] = [];
+    const same: Followed[] = [];
     for (const now of read) {
       const known = this.#followed.get(now.id);
-      if (!known) {
-        const story = { id: now.id, now, revision: 0, mentions: [] };
-        this.#followed.set(now.id, story);
-        changed.push(story);
-      } else if (sameText(known.now, now)) {
-        // The same words, though perhaps in new elements.
-        known.now = now;
-        await this.#mark(known);
-      } else {
-        known.now = now;
-        changed.push(known);
-      }
+      const story = known ?? { id: now.id, now, revision: 0, mentions: [] };
+      this.#followed.set(now.id, story);
+      (known && sameText(known.now, now) ? same : changed).push(story);
+      story.now = now;
     }
+    // All of that at once: from the first wait on, a later reading may know better which stories there are.
     this.#forgetAllBut(new Set(read.map(({ id }) => id)));
+    // The same words, though perhaps in new elements.
+    for (const story of same) await this.#mark(story);
     await Promise.all(changed.map((story) => this.#send(story)));
     return changed.length > 0;
   }
@@ -162,9 +158,6 @@ function sameText(a: StoryInPage, b: StoryInPage): boolean {
     a.date === b.date &&
     a.lang === b.lang &&
     a.blocks.length === b.blocks.length &&
-    a.blocks.every((block, index) => {
-      const other = b.blocks[index]!;
-      return block.text === other.text && block.role === other.role;
-    })
+    a.blocks.every(({ text, role }, i) => text === b.blocks[i]!.text && role === b.blocks[i]!.role)
   );
 }

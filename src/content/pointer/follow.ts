@@ -1,10 +1,11 @@
+import { hear } from '../hear';
 import type { Mark } from '../marks/mark';
 import type { Marks } from '../marks/marks';
+import { quietly } from '../quietly';
 import type { Subject } from '../subject';
 import type { Attention } from './attention';
 import { type Hit, hitTest } from './hit-test';
 import { linesOf } from './lines';
-import { onPointer } from './on-pointer';
 import { type Box, onSafePath, type Point, within } from './safe-path';
 import { openMark, openMarks } from './state';
 import { TRAVEL_SPEED } from './timings';
@@ -23,6 +24,9 @@ export interface CardUnderPointer {
   /** Is told the line of a mark that the pointer is on, before the intent that may open its card. */
   readonly hovered: (mark: Mark, line: number) => void;
 }
+
+/** What a hand does with a pointer. */
+const HAND = ['pointermove', 'pointerout', 'pointerdown', 'click'] as const;
 
 /** A hand moves this much, in CSS pixels, between press and release of a mere click. */
 const DRAG_PX = 6;
@@ -57,23 +61,25 @@ export function followPointer(
   };
 
   const lookAt = (event: PointerEvent): void => {
-    const at = performance.now();
-    const point = { x: event.clientX, y: event.clientY };
+    const point = pointOf(event);
     const holder = card.holds(event.target);
     if (holder === 'front') intend({ type: 'stay' });
-    else if (holder === 'beside') intend({ type: 'abandon', at });
-    else if (event.buttons !== 0) giveUpDwelling(at);
+    else if (holder === 'beside') abandon();
+    else if (event.buttons !== 0) giveUpDwelling();
     else {
       const found = marks.mayBeIn(event.target) ? hit(point) : null;
       if (found && !isSelected(found.mark.range)) {
         if (!openMarks(state()).includes(found.mark)) card.hovered(found.mark, found.line);
-        intend({ type: 'dwell', mark: found.mark, at, fast: speed > TRAVEL_SPEED });
-      } else intend(onItsWay(point) ? { type: 'stay' } : { type: 'abandon', at });
+        intend({ type: 'dwell', mark: found.mark, at: performance.now(), fast: speed > TRAVEL_SPEED });
+      } else if (onItsWay(point)) intend({ type: 'stay' });
+      else abandon();
     }
   };
 
-  const giveUpDwelling = (at: number): void => {
-    if (state().name === 'dwelling') intend({ type: 'abandon', at });
+  const abandon = (): void => intend({ type: 'abandon', at: performance.now() });
+
+  const giveUpDwelling = (): void => {
+    if (state().name === 'dwelling') abandon();
   };
 
   const onItsWay = (point: Point): boolean => {
@@ -84,7 +90,7 @@ export function followPointer(
   };
 
   const clickOn = (event: MouseEvent): void => {
-    const point = { x: event.clientX, y: event.clientY };
+    const point = pointOf(event);
     const found = hit(point);
     // A drag that ends on a mark was meant to select, even if it selected nothing.
     const dragged = pressed !== null && distance(pressed, point) > DRAG_PX;
@@ -101,23 +107,17 @@ export function followPointer(
       if (latest && event.clientX === latest.clientX && event.clientY === latest.clientY) return;
       if (latest) speed = speedBetween(latest, event);
       latest = event;
-      frame ||= requestAnimationFrame(look);
+      frame ||= requestAnimationFrame(() => void quietly(look));
     },
     pointerout: (event) => {
-      if (event.relatedTarget === null && event.pointerType !== 'touch') {
-        intend({ type: 'abandon', at: performance.now() });
-      }
+      if (event.relatedTarget === null && event.pointerType !== 'touch') abandon();
     },
     pointerdown: (event) => {
-      const at = performance.now();
       if (card.holds(event.target)) return;
-      giveUpDwelling(at);
-      pressed = { x: event.clientX, y: event.clientY };
+      giveUpDwelling();
+      pressed = pointOf(event);
       // A press beside a glance begins a selection or a drag, which the card would cover.
-      const beside =
-        event.pointerType !== 'touch' &&
-        state().name === 'glance' &&
-        !hit({ x: event.clientX, y: event.clientY });
+      const beside = event.pointerType !== 'touch' && state().name === 'glance' && !hit(pressed);
       if (beside) intend({ type: 'dismiss' });
     },
     click: (event) => {
@@ -128,14 +128,16 @@ export function followPointer(
     },
   };
   for (const event of early) heard[event.type]?.(event);
-  onPointer(Object.keys(heard), (event) => heard[event.type]!(event), signal);
+  hear(HAND, signal, (event) => heard[event.type]?.(event));
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
 function speedBetween(before: PointerEvent, now: PointerEvent): number {
   const ms = Math.max(1, now.timeStamp - before.timeStamp);
-  return distance({ x: before.clientX, y: before.clientY }, { x: now.clientX, y: now.clientY }) / ms;
+  return distance(pointOf(before), pointOf(now)) / ms;
 }
+
+const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 

@@ -67,20 +67,29 @@ const isBeside = (element: Element): boolean =>
 /** The length of the paragraphs in an element, links left out: lists of teasers are nearly all links. */
 function proseOf(element: Element): number {
   let length = 0;
+  let outer: Element | undefined;
   for (const paragraph of element.querySelectorAll('p')) {
-    const all = (paragraph.textContent ?? '').trim().length;
+    // Scripts alone put one into another, and then perhaps thousands deep: each text is gone through once.
+    if (outer?.contains(paragraph)) continue;
+    outer = paragraph;
+    const all = lengthOf(paragraph);
     if (all < 40) continue;
     let linked = 0;
-    for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+    for (const link of paragraph.querySelectorAll('a')) {
+      linked += (link.textContent ?? '').length;
+      if (linked > all) break;
+    }
     if (linked < all * 0.7) length += all;
     if (length >= 5_000) break;
   }
   return length || (element.querySelector('p') ? 0 : proseWithoutParagraphs(element));
 }
 
+const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
+
 /** Old templates part their text with line breaks. */
 const proseWithoutParagraphs = (element: Element): number =>
-  element.querySelectorAll('br').length > 3 ? Math.min((element.textContent ?? '').trim().length, 5_000) : 0;
+  element.querySelectorAll('br').length > 3 ? Math.min(lengthOf(element), 5_000) : 0;
 
 /**
  * The element that holds most of the page's prose: each paragraph speaks for its parent, and half as much for its
@@ -90,8 +99,11 @@ function mainElement(document: Document): Element {
   const named = document.querySelector('[itemprop="articleBody"], main article');
   if (named && proseOf(named) >= LEAST_PROSE_DECLARED) return named;
   const scores = new Map<Element, number>();
+  let outer: Element | undefined;
   for (const paragraph of document.querySelectorAll('p')) {
-    const length = (paragraph.textContent ?? '').trim().length;
+    if (outer?.contains(paragraph)) continue;
+    outer = paragraph;
+    const length = lengthOf(paragraph);
     if (length < 40 || isBeside(paragraph)) continue;
     const parent = paragraph.parentElement;
     if (!parent) continue;

@@ -36,20 +36,17 @@ export function publicationDate(
   today: IsoDay,
   wholePage = true,
 ): PublicationDate {
-  const ways: readonly (readonly [DateFrom, () => IsoDay | null])[] = wholePage
-    ? [
-        ['jsonld', () => fromLinkedData(data, url, today)],
-        ['meta', () => fromMeta(document, today)],
-        ['microdata', () => fromMicrodata(story, today) ?? fromMicrodata(document.documentElement, today)],
-        ['time', () => fromTime(story, today) ?? fromTime(document.documentElement, today)],
-        ['url', () => fromUrl(url, today)],
-        ['dateline', () => fromDateline(story, today) ?? fromDateline(document.documentElement, today)],
-      ]
-    : [
-        ['microdata', () => fromMicrodata(story, today)],
-        ['time', () => fromTime(story, today)],
-        ['dateline', () => fromDateline(story, today)],
-      ];
+  const anywhere = (find: (root: Element, today: IsoDay) => IsoDay | null): IsoDay | null =>
+    find(story, today) ?? (wholePage ? find(document.documentElement, today) : null);
+  const bounds = wholePage ? document : story;
+  const ways: readonly (readonly [DateFrom, () => IsoDay | null | false])[] = [
+    ['jsonld', () => wholePage && fromLinkedData(data, url, today)],
+    ['meta', () => wholePage && fromMeta(document, today)],
+    ['microdata', () => anywhere(fromMicrodata)],
+    ['time', () => anywhere(fromTime)],
+    ['url', () => wholePage && fromUrl(url, today)],
+    ['dateline', () => anywhere((root) => fromDateline(root, bounds, today))],
+  ];
   for (const [from, find] of ways) {
     const date = find();
     if (date) return { date, from };
@@ -60,12 +57,7 @@ export function publicationDate(
 function fromLinkedData(data: readonly LinkedData[], url: string, today: IsoDay): IsoDay | null {
   const articles = data.filter(isArticleNode);
   const path = pathOf(url);
-  const own = articles.filter(
-    (node) =>
-      path !== '' &&
-      path !== '/' &&
-      JSON.stringify([node['@id'], node.url, node.mainEntityOfPage]).includes(path),
-  );
+  const own = articles.filter((node) => path.length > 1 && saysItIsAt(path, node));
   // A page's own article node before those of others; then any node that says when the page was published.
   for (const node of [...own, ...articles, ...data]) {
     for (const key of ['datePublished', 'dateCreated', 'uploadDate']) {
@@ -77,6 +69,13 @@ function fromLinkedData(data: readonly LinkedData[], url: string, today: IsoDay)
   }
   return null;
 }
+
+/** Looked for no deeper than schema.org has it: a page may nest lists in each other without end. */
+const saysItIsAt = (path: string, node: LinkedData): boolean =>
+  [node, node.mainEntityOfPage]
+    .flat()
+    .flatMap((one) => [one, (one as LinkedData | null)?.['@id'], (one as LinkedData | null)?.url].flat())
+    .some((address) => typeof address === 'string' && address.includes(path));
 
 const pathOf = (url: string): string => {
   try {
@@ -142,7 +141,7 @@ function fromTime(root: Element, today: IsoDay): IsoDay | null {
 function isOther(element: Element, root: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && at !== root && depth < 6; depth++) {
-    if (at.tagName === 'ASIDE' || at.tagName === 'FOOTER' || at.tagName === 'NAV') return true;
+    if (at.matches('aside, footer, nav')) return true;
     if (OTHER_TIME.test(`${at.getAttribute('class') ?? ''} ${at.id ?? ''}`)) return true;
     at = at.parentElement;
   }
@@ -172,7 +171,8 @@ const STATED = new RegExp(`(?:${PUBLISHED})[^\\d]{0,40}([^|]{6,40})`, 'iu');
 const DATE_CLASS =
   '[class*="date" i], [class*="publish" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [class*="posted" i], [id*="date" i], [id*="publish" i]';
 
-function fromDateline(root: Element, today: IsoDay): IsoDay | null {
+/** @param bounds beyond this nothing is said of the story */
+function fromDateline(root: Element, bounds: Node & ParentNode, today: IsoDay): IsoDay | null {
   for (const element of [...root.querySelectorAll(DATE_CLASS)].slice(0, 200)) {
     const text = line(element, 160);
     if (text === null || text.length < 6 || isOther(element, root)) continue;
@@ -180,7 +180,7 @@ function fromDateline(root: Element, today: IsoDay): IsoDay | null {
     const date = parseDay(text.replace(OF_UPDATE, ''), today);
     if (date) return date;
   }
-  const beside = besideHeadline(root, today);
+  const beside = besideHeadline(root, bounds, today);
   if (beside) return beside;
   const opening = textUpTo(root, 3_000).text;
   const stated = STATED.exec(opening);
@@ -203,12 +203,11 @@ const LONGEST_LINE = 60;
 /** How many elements around the headline are looked at. */
 const LINES_LOOKED_AT = 60;
 
-function besideHeadline(root: Element, today: IsoDay): IsoDay | null {
-  const headline = root.querySelector('h1') ?? root.ownerDocument?.querySelector('h1');
-  let around: Element | null | undefined = headline;
+function besideHeadline(root: Element, bounds: Node & ParentNode, today: IsoDay): IsoDay | null {
+  let around: Element | null = root.querySelector('h1') ?? bounds.querySelector('h1');
   for (let up = 0; up < 3 && around; up++) {
     around = around.parentElement;
-    if (!around || around.tagName === 'BODY') break;
+    if (!around || around.tagName === 'BODY' || !bounds.contains(around)) break;
     for (const element of [
       ...around.querySelectorAll('p, span, div, li, small, em, strong, td, dd, h2, h3, h4'),
     ].slice(0, LINES_LOOKED_AT)) {

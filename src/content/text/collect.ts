@@ -1,6 +1,7 @@
 import type { Block, BlockRole } from '../../core/mention';
 import { Roles } from './roles';
 import { partOf, StoryHolders } from './skip';
+import { firstChildOf, nextSiblingOf, shadowRootOf } from './tree';
 
 /** A piece of a block's text: a run of one text node's data. */
 interface Piece {
@@ -123,7 +124,7 @@ class Collector {
         stack.pop();
         continue;
       }
-      frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : node.nextSibling;
+      frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : nextSiblingOf(node);
       if (node.nodeType === 3) this.#add(node as Text, frame.role);
       else if (node.nodeType === 1) this.#enter(node as Element, frame.role, stack);
     }
@@ -143,13 +144,13 @@ class Collector {
       return;
     }
     if (!inline) this.#close();
-    const content = element.shadowRoot ?? element;
+    const content = shadowRootOf(element) ?? element;
     // The command line's DOM library has no slots.
     const slotted = tag === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
     const role = part === 'beside' ? 'aside' : this.#roles.of(element, tag, outer);
     const frame = { node: element, role, closes: !inline };
     if (slotted.length > 0) stack.push({ ...frame, next: slotted.shift()!, slotted });
-    else stack.push({ ...frame, next: content.firstChild });
+    else stack.push({ ...frame, next: firstChildOf(content) });
   }
 
   #add(node: Text, role: BlockRole): void {

@@ -7,3 +7,4 @@ export {
   type TextPlace,
 } from './collect';
 export { textUpTo } from './text-up-to';
+export { parentOf, shadowRootOf } from './tree';

@@ -1,3 +1,5 @@
+import { parentOf } from './tree';
+
 /** Elements whose text is never story text: not shown, not prose, or the reader's own. */
 const SKIPPED = new Set(
   (
@@ -25,7 +27,7 @@ const BESIDE =
  * element by itself would go through a page that nests thousands deep again on every level.
  */
 export class StoryHolders {
-  readonly #ofTree = new Map<Node, ReadonlySet<Element>>();
+  readonly #ofTree = new Map<Node, ReadonlySet<Node>>();
 
   has(element: Element): boolean {
     const tag = element.tagName.toUpperCase();
@@ -40,10 +42,10 @@ export class StoryHolders {
   }
 }
 
-function holdersIn(tree: ParentNode): ReadonlySet<Element> {
-  const holders = new Set<Element>();
+function holdersIn(tree: ParentNode): ReadonlySet<Node> {
+  const holders = new Set<Node>();
   for (const part of tree.querySelectorAll('article, h1')) {
-    for (let at = part.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+    for (let at = parentOf(part); at && !holders.has(at); at = parentOf(at)) holders.add(at);
   }
   return holders;
 }

@@ -1,3 +1,5 @@
+import { firstChildOf, nextSiblingOf, parentOf } from './tree';
+
 /** Elements without text cost time too: so many nodes are as much as any number of letters asked for here. */
 const MOST_NODES = 2_000;
 
@@ -17,7 +19,7 @@ interface Beginning {
 export function textUpTo(root: Node, most: number): Beginning {
   let text = '';
   let nodes = 0;
-  let node: Node | null = root.firstChild ?? root;
+  let node: Node | null = firstChildOf(root) ?? root;
   while (node) {
     nodes += 1;
     if (nodes > MOST_NODES) return { text, whole: false };
@@ -25,10 +27,10 @@ export function textUpTo(root: Node, most: number): Beginning {
       text += (node as CharacterData).data;
       if (text.length > most) return { text: text.slice(0, most), whole: false };
     }
-    let next: Node | null = node.nodeType === 1 ? node.firstChild : null;
+    let next: Node | null = node.nodeType === 1 ? firstChildOf(node) : null;
     while (!next && node && node !== root) {
-      next = node.nextSibling;
-      node = next ? node : node.parentNode;
+      next = nextSiblingOf(node);
+      node = next ? node : parentOf(node);
     }
     node = next;
   }

@@ -1,3 +1,5 @@
+import { quietly } from '../quietly';
+
 /** How long sizes must rest: a fold opens over many frames. */
 const REST_MS = 250;
 
@@ -12,7 +14,7 @@ export function watchSizes(changed: () => void, signal: AbortSignal): (elements:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(changed, REST_MS);
+    timer = setTimeout(() => void quietly(changed), REST_MS);
   });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { quietly } from '../quietly';
+
 /** A page is looked at again once it has been quiet this long … */
 const QUIET_MS = 300;
 /** … or has gone on changing for this long. */
@@ -10,8 +12,8 @@ const FRUITLESS_PER_STEP = 5;
 const FRUITLESS_AT_MOST = 40;
 
 /**
- * Looks at the page again after it changed: never inside the observer's callback, once for many changes, ever more
- * seldom when it proves to be for nothing, and in the end not at all.
+ * Looks at the page again after it changed: never inside the observer's callback, once for many changes, never before
+ * the last look is over, ever more seldom when it proves to be for nothing, and in the end not at all.
  *
  * @param concerns whether a change may have brought or taken story text
  * @param look looks again; gives whether anything was new
@@ -28,6 +30,7 @@ export function watchChanges(
   let lastAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fruitless = 0;
+  let looking = false;
 
   const slowness = (): number => 2 ** Math.floor(fruitless / FRUITLESS_PER_STEP);
 
@@ -35,18 +38,20 @@ export function watchChanges(
     timer = undefined;
     const now = performance.now();
     const quiet = now - lastAt >= QUIET_MS * slowness();
-    if (!quiet && now - firstAt < LONGEST_WAIT_MS * slowness()) return arm();
+    if (looking || (!quiet && now - firstAt < LONGEST_WAIT_MS * slowness())) return arm();
     const changes = queue;
     const all = burst;
     queue = [];
     burst = false;
     firstAt = 0;
     if (signal.aborted || !(all || changes.some(concerns))) return;
-    fruitless = (await look()) ? 0 : fruitless + 1;
+    looking = true;
+    const news = await look().finally(() => (looking = false));
+    fruitless = news ? 0 : fruitless + 1;
     if (fruitless >= FRUITLESS_AT_MOST) stop();
   };
   const arm = (): void => {
-    timer ??= setTimeout(() => void due(), QUIET_MS * slowness());
+    timer ??= setTimeout(() => void quietly(due), QUIET_MS * slowness());
   };
   const observer = new MutationObserver((records) => {
     lastAt = performance.now();

@@ -158,6 +158,27 @@ describe('a story in a page', () => {
     expect(marked()).toEqual(['a: 0, 1']);
   });
 
+  test('is not forgotten by an earlier reading that ends after the one that found it', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const stories = following();
+    const look = stories.look();
+    await answer(0, [mention(0)]);
+    await look;
+    let later: Promise<boolean> | undefined;
+    const whileMarked = (): null => {
+      page = [story('b', 'Assad spoke.'), story('a', 'Putin spoke.')];
+      later ??= stories.look();
+      return null;
+    };
+    page = [{ ...story('a', 'Putin spoke.'), place: whileMarked }];
+    await stories.look();
+    await answer(1, [mention(0)]);
+    await later;
+    expect(stories.current.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    expect(keepOnly).toHaveBeenLastCalledWith(new Set(['a', 'b']));
+    expect(marked()).toContain('b: 0');
+  });
+
   test('passes over mentions whose text is gone', async () => {
     page = [{ ...story('a', 'Putin spoke.'), place: () => null }];
     const look = following().look();

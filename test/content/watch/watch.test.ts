@@ -94,6 +94,26 @@ describe('watching a page', () => {
     expect(look.mock.calls.length).toBe(before + 1);
   });
 
+  test('never looks before the last look is over, and gives up where each takes long and finds nothing', async () => {
+    let going = 0;
+    let most = 0;
+    look.mockImplementation(async () => {
+      going += 1;
+      most = Math.max(most, going);
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      going -= 1;
+      return false;
+    });
+    watch();
+    const chatter = setInterval(() => observed([record()]), 200);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(look.mock.calls.length).toBeGreaterThan(1);
+    expect(most).toBe(1);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(disconnect).toHaveBeenCalled();
+    clearInterval(chatter);
+  });
+
   test('ends with its signal', async () => {
     watch();
     observed([record()]);
