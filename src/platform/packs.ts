@@ -1,6 +1,7 @@
 import type { Pack } from '../core/record';
 import type { IsoDay } from '../core/time/day';
 import { browser } from './browser';
+import { inTurn } from './in-turn';
 import { NotSaved } from './not-saved';
 
 const KEY = 'packs';
@@ -53,17 +54,18 @@ export function onPacksChanged(changed: () => unknown): void {
   });
 }
 
-async function change(next: (now: StoredPacks) => readonly StoredPack[]): Promise<StoredPacks> {
-  try {
-    // Not `readPacks`: a change laid over a failed reading would forget every pack.
-    const now = await stored();
-    const then = { generation: now.generation + 1, packs: next(now) };
-    await browser.storage.local.set({ [KEY]: then });
-    return then;
-  } catch (error) {
-    throw new NotSaved(error);
-  }
-}
+const change = (next: (now: StoredPacks) => readonly StoredPack[]): Promise<StoredPacks> =>
+  inTurn(KEY, async () => {
+    try {
+      // Not `readPacks`: a change laid over a failed reading would forget every pack.
+      const now = await stored();
+      const then = { generation: now.generation + 1, packs: next(now) };
+      await browser.storage.local.set({ [KEY]: then });
+      return then;
+    } catch (error) {
+      throw new NotSaved(error);
+    }
+  });
 
 const stored = async (): Promise<StoredPacks> => inFull((await browser.storage.local.get(KEY))[KEY]);
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepHidden } from '../../src/background/hiding';
 import { readSettings } from '../../src/platform/settings';
+import { fakeLocks } from '../platform/fake-browser';
 
 const stored = vi.hoisted(() => ({ now: {} as Record<string, unknown>, full: false }));
 vi.mock('../../src/platform/browser', () => ({
@@ -19,6 +20,7 @@ vi.mock('../../src/platform/browser', () => ({
 
 const PAGE = 'https://www.bbc.com/news/1';
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   stored.now = {};
   stored.full = false;
 });

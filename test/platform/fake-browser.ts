@@ -21,6 +21,18 @@ function fakeEvent(): FakeEvent {
   };
 }
 
+/** Locks as the browser has them for all of an extension's pages and its background: what holds one goes before the next. */
+export function fakeLocks(): { readonly request: <T>(name: string, task: () => Promise<T>) => Promise<T> } {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request: (name, task) => {
+      const turn = (last.get(name) ?? Promise.resolve()).then(task, task);
+      last.set(name, turn);
+      return turn;
+    },
+  };
+}
+
 /** As much of the browser API as the platform layer's tests need; what the browser does is up to each test. */
 export const fakeBrowser = {
   runtime: {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NotSaved } from '../../src/platform/not-saved';
 import { addPack, readPacks, removePack } from '../../src/platform/packs';
 import { samplePack } from '../dataset/pack/sample';
-import { fakeBrowser } from './fake-browser';
+import { fakeBrowser, fakeLocks } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async (real) => ({
   ...(await real<object>()),
@@ -13,6 +13,7 @@ const { local } = fakeBrowser.storage;
 let stored: Record<string, unknown>;
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   stored = {};
   local.get.mockImplementation(async () => stored);
   local.set.mockImplementation(async (values) => {
@@ -37,6 +38,13 @@ describe('packs', () => {
     expect(await names()).toEqual([]);
     const [second] = (await addPack(pack('A'))).packs;
     expect(second!.id).not.toBe(first!.id);
+  });
+
+  test('are both taken away when that is asked of two at once, each change counted', async () => {
+    await addPack(pack('A'));
+    const { packs, generation } = await addPack(pack('B'));
+    await Promise.all(packs.map(({ id }) => removePack(id)));
+    expect(await readPacks()).toEqual({ generation: generation + 2, packs: [] });
   });
 
   test('come in the place of the one they replace', async () => {

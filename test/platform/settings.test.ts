@@ -8,7 +8,7 @@ import {
   readSettings,
   watchSettings,
 } from '../../src/platform/settings';
-import { fakeBrowser } from './fake-browser';
+import { fakeBrowser, fakeLocks } from './fake-browser';
 
 vi.mock('../../src/platform/browser', async (real) => ({
   ...(await real<object>()),
@@ -19,6 +19,7 @@ const { local, onChanged } = fakeBrowser.storage;
 let stored: Record<string, unknown>;
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   stored = {};
   local.get.mockImplementation(async () => stored);
   local.set.mockImplementation(async (values) => {
@@ -46,6 +47,13 @@ describe('settings', () => {
 
   test('keep both of two things set at once', async () => {
     await Promise.all([changeSettings({ density: 'every' }), changeSettings({ theme: 'dark' })]);
+    expect(stored.settings).toEqual({ version: 1, density: 'every', theme: 'dark' });
+  });
+
+  test('keep both of two things set at once in two pages', async () => {
+    vi.resetModules();
+    const elsewhere = await import('../../src/platform/settings');
+    await Promise.all([changeSettings({ density: 'every' }), elsewhere.changeSettings({ theme: 'dark' })]);
     expect(stored.settings).toEqual({ version: 1, density: 'every', theme: 'dark' });
   });
 

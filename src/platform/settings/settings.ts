@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/message';
 import { browser } from '../browser';
+import { inTurn } from '../in-turn';
 import { NotSaved } from '../not-saved';
 import { onSettingsStored, SETTINGS_KEY } from './changes';
 import { inFull, malformedFields, upgraded, withChange } from './stored';
@@ -19,7 +20,7 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
-  return inTurn(async () => {
+  return inTurn(SETTINGS_KEY, async () => {
     const raw = await storedForChange();
     const next = withChange(raw, typeof change === 'function' ? change(inFull(raw)) : change);
     await save(next);
@@ -29,7 +30,7 @@ export async function changeSettings(
 
 /** Back to the defaults: forgets everything the reader set. */
 export async function resetSettings(): Promise<Settings> {
-  return inTurn(async () => {
+  return inTurn(SETTINGS_KEY, async () => {
     await save(upgraded(undefined));
     return inFull(undefined);
   });
@@ -62,7 +63,7 @@ export async function importSettings(exported: unknown): Promise<Settings> {
   const malformed = malformedFields(exported);
   if (malformed === null || malformed.length > 0) throw new BadSettings(malformed ?? []);
   const next = upgraded(exported);
-  return inTurn(async () => {
+  return inTurn(SETTINGS_KEY, async () => {
     await save(next);
     return inFull(next);
   });
@@ -71,15 +72,6 @@ export async function importSettings(exported: unknown): Promise<Settings> {
 /** Calls `changed` with the settings in full after every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   onSettingsStored((stored) => changed(inFull(stored)), signal);
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** A change reads, then writes: two at once would each read what was before, and the later write undo the earlier. */
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = last.then(task, task);
-  last = turn;
-  return turn;
 }
 
 async function stored(): Promise<unknown> {
