@@ -48,7 +48,7 @@ export function inFreshProcesses(aliasCount: number): Row[] {
       };
     };
     return [
-      // The study's demands on these two are against a browser's fetch, which takes twenty times as long as reading a file:
+      // The study's demands on these two are against a browser's fetch, which takes many times as long as reading a file:
       // `npm run bench:page` measures them.
       row('first scan of 60 kB, times reading the index', ({ first, read }) => first / read),
       row('second scan, times the first', ({ first, second }) => second / first),
