@@ -1,4 +1,4 @@
-import { annotateStory, makeEngine } from '../core/annotate';
+import { annotateInSteps, makeEngine } from '../core/annotate';
 import { warmChecksum } from '../core/bytes';
 import { type CardModel, type CardQuery, type CompiledCard, cardOf, type DatasetMeta } from '../core/card';
 import { openLexicon } from '../core/lexicon';
@@ -6,6 +6,7 @@ import type { EntityNumber } from '../core/mention';
 import type { AnnotateAnswer, AnnotateRequest } from '../core/message';
 import type { PackReport } from '../core/record';
 import { rememberSpots } from '../core/remember-spots';
+import type { Steps } from '../core/resolve';
 import { openTable } from '../core/table';
 import type { IsoDay } from '../core/time/day';
 import { readPacks } from '../platform/packs';
@@ -16,7 +17,8 @@ import { withPacks } from './reader-packs';
 
 /** The opened dataset, with what the rest of the extension asks of it. */
 interface OpenEngine {
-  annotate(request: AnnotateRequest): AnnotateAnswer;
+  /** Reads a story, a little at a time. */
+  annotate(request: AnnotateRequest): Steps<AnnotateAnswer>;
   cards(queries: readonly CardQuery[]): Promise<readonly CardModel[]>;
   lookUp(text: string, date: IsoDay | null): readonly EntityNumber[];
   /** What records are called; `null` for one that is no more. */
@@ -24,6 +26,12 @@ interface OpenEngine {
   /** What became of the reader's packs, and of which change of them. */
   readonly packs: { readonly generation: number; readonly reports: readonly PackReport[] };
 }
+
+/**
+ * More names than a live blog of a day has. Each becomes a place in the page, and travels there with its reasons: half a
+ * kilobyte, of the 64 megabytes that a message may have.
+ */
+const MOST_MENTIONS = 20_000;
 
 /**
  * Opens the dataset that came with the extension, with the reader's packs over it.
@@ -50,13 +58,15 @@ export async function openEngine(): Promise<OpenEngine> {
     return cards.get(entity) ?? files.card(entity);
   };
   return {
-    annotate: ({ storyId, revision, story }) => {
+    *annotate({ storyId, revision, story }) {
       const publisher = engine.table.publisher(story.host);
+      const mentions = yield* annotateInSteps(engine, story);
       return {
         type: 'annotated',
         storyId,
         revision,
-        mentions: annotateStory(engine, story),
+        mentions: mentions.slice(0, MOST_MENTIONS),
+        cut: mentions.length > MOST_MENTIONS,
         ...(publisher === null ? {} : { publisher }),
       };
     },

@@ -1,3 +1,4 @@
+import type { AnnotateAnswer } from '../core/message';
 import { translated } from '../platform/i18n';
 import { injectCardUi, injectReading, runOnce, runWhereGranted } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
@@ -16,16 +17,31 @@ import { injectWhereGranted } from './granted-sites';
 import { keepHidden } from './hiding';
 import { kept } from './kept';
 import { PACKS_SCRIPT } from './reader-packs';
+import { StoryDesk } from './story-desk';
 
 /** Longer than the browsers let an idle worker live: it matters where something else keeps the worker up. */
 const IDLE_MS = 5 * 60_000;
 
 const engine = kept(openEngine, IDLE_MS);
+const desk = new StoryDesk<AnnotateAnswer>();
 
 // Everything here is registered while the script first runs. The browser starts a worker for an event, and only
 // listeners that are there by then hear it; the same holds for Firefox's event page.
 answerRequests({
-  annotate: async (request) => (await engine()).annotate(request),
+  annotate: async (request, asker) => {
+    const open = await engine();
+    const { storyId, revision } = request;
+    // Whoever asked has asked anew since, and heeds no answer to what was before.
+    return (
+      (await desk.read(asker, request, () => open.annotate(request))) ?? {
+        type: 'annotated',
+        storyId,
+        revision,
+        mentions: [],
+        cut: false,
+      }
+    );
+  },
   cards: async ({ queries }) => ({ type: 'cards', cards: await (await engine()).cards(queries) }),
   drawnCards: async (request) => {
     const [cards, { draw, css }] = await Promise.all([

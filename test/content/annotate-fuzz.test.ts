@@ -105,7 +105,8 @@ test('paragraphs that arrive one by one, in whatever order, end in the same mark
             // Answers come late and in any order, as from a worker that is busy or was just born.
             annotate: async ({ storyId, revision, story: asked }) => {
               for (let turns = delays[revision % delays.length]!; turns > 0; turns--) await null;
-              return { type: 'annotated', storyId, revision, mentions: annotateStory(engine, asked) };
+              const mentions = annotateStory(engine, asked);
+              return { type: 'annotated', storyId, revision, mentions, cut: false };
             },
             host: '',
           },

@@ -137,7 +137,7 @@ const mention = {
   confidence: 0.9,
   evidence: [],
 };
-const annotated = { type: 'annotated', storyId: 's', revision: 1, mentions: [mention] };
+const annotated = { type: 'annotated', storyId: 's', revision: 1, mentions: [mention], cut: false };
 
 const leaf = { tag: 'a', attributes: { href: 'https://example.org/' }, children: ['x'] };
 const drawing = {
@@ -206,6 +206,7 @@ describe('answers of the background', () => {
     ['none', undefined],
     ['a mention that ends before it starts', { ...annotated, mentions: [{ ...mention, end: 0 }] }],
     ['a mention of an unknown kind', { ...annotated, mentions: [{ ...mention, kind: 'place' }] }],
+    ['an answer that does not say whether it is whole', { ...annotated, cut: undefined }],
     [
       'a card of an unknown kind',
       { type: 'cards', cards: [{ entity: 1, id: 'x', kind: 'place', name: 'x' }] },

@@ -26,7 +26,7 @@ const request: AnnotateRequest = {
   revision: 3,
   story: { blocks: [{ text: 'Putin spoke.', role: 'body' }], date: null, lang: 'en', host: 'bbc.com' },
 };
-const answer = { type: 'annotated', storyId: 's', revision: 3, mentions: [] };
+const answer = { type: 'annotated', storyId: 's', revision: 3, mentions: [], cut: false };
 const contentScript = { id: 'ours', url: 'https://www.bbc.com/x', tab: { id: 7 }, frameId: 0 };
 const popup = { id: 'ours', url: 'extension://ours/popup.html' };
 const { onMessage, sendMessage } = fakeBrowser.runtime;
@@ -101,7 +101,19 @@ describe('answering requests', () => {
   test('serves content scripts and the extension’s own pages', async () => {
     handlers.annotate.mockResolvedValue(answer as never);
     expect(await sent(request, contentScript)).toEqual(answer);
-    expect(await sent(request, popup)).toEqual(answer);
+    expect(handlers.annotate).toHaveBeenCalledWith(
+      request,
+      expect.objectContaining({ tabId: 7, frameId: 0 }),
+    );
+    handlers.names.mockResolvedValue({ type: 'names', names: [] });
+    expect(await sent({ type: 'names', ids: [] }, popup)).toEqual({ type: 'names', names: [] });
+  });
+
+  test('takes none of the extension’s own pages for a story', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await sent(request, popup)).toMatchObject({ type: 'failure' });
+    expect(handlers.annotate).not.toHaveBeenCalled();
+    log.mockRestore();
   });
 
   test('does not listen to other extensions', async () => {

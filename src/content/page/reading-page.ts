@@ -123,7 +123,7 @@ export class ReadingPage {
         }))
         .filter((story) => story.cast.length > 0),
       address: pageAddress(),
-      truncated: stories.some(({ truncated }) => truncated),
+      truncated: this.#stories.cut || stories.some(({ truncated }) => truncated),
       ...(publisher === undefined ? {} : { publisher }),
     };
   }

@@ -43,6 +43,8 @@ interface StoriesPorts {
  * answer as an early one, and a worker that was just born can answer.
  */
 export class Stories {
+  /** A story named more than one may, and its end was left out. */
+  cut = false;
   readonly #ports: StoriesPorts;
   readonly #marks: Marks;
   readonly #signal: AbortSignal;
@@ -128,10 +130,10 @@ export class Stories {
       revision,
       story: { blocks, lang, date: this.dateOf(story.now), host: this.#ports.host },
     });
-    const late = answer.storyId !== story.id || answer.revision !== story.revision;
-    if (late || this.#signal.aborted || this.#followed.get(story.id) !== story) return;
+    if (revision !== story.revision || this.#signal.aborted || this.#followed.get(story.id) !== story) return;
     this.#publisher = answer.publisher;
     story.mentions = answer.mentions;
+    this.cut ||= answer.cut;
     await this.#mark(story);
   }
 

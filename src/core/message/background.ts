@@ -19,6 +19,8 @@ export interface AnnotateAnswer {
   readonly storyId: string;
   readonly revision: number;
   readonly mentions: readonly Mention[];
+  /** The story names more than one may, and these are the first. */
+  readonly cut: boolean;
   /** The outlet that publishes the page, when its host is known. */
   readonly publisher?: EntityNumber;
 }

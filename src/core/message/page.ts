@@ -50,7 +50,7 @@ export type PageState =
       /** The page's address, without a place in it. */
       readonly address: string;
       readonly publisher?: EntityNumber;
-      /** The story was longer than 1 MB and its end was left out. */
+      /** A story was longer than 1 MB, or named more than a story may, and its end was left out. */
       readonly truncated: boolean;
     };
 

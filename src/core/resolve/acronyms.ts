@@ -1,5 +1,6 @@
 import { ALIAS } from '../table';
 import { type BlockView, type Item, itemEndingAt, type StoryView } from './view';
+import { textAfter, textBefore } from './words';
 
 /** Words that lend no letter to an acronym: "Pakistan Tehreek-e-Insaf (PTI)". */
 const NO_LETTER = /^(?:of|the|and|for|de|da|do|du|des|la|le|et|y|e|i|\p{L})$/iu;
@@ -31,11 +32,11 @@ export function acronymsOfOthers(story: StoryView): ReadonlySet<string> {
 
 /** What stands before an acronym in brackets. */
 function phraseBefore({ text }: BlockView, { start, end }: Item): { text: string; end: number } | null {
-  const open = /\s*\(\s*$/.exec(text.slice(Math.max(0, start - 4), start));
+  const open = /\s*\(\s*$/.exec(textBefore(text, start, 4));
   // "ASUNCION, Paraguay (AP) —" is a dateline.
-  if (!open || !/^\s*\)(?!\s*[-–—])/.test(text.slice(end, end + 5))) return null;
+  if (!open || !/^\s*\)(?!\s*[-–—])/.test(textAfter(text, end, 5))) return null;
   const at = start - open[0].length;
-  return { text: text.slice(Math.max(0, at - LONGEST_PHRASE), at), end: at };
+  return { text: textBefore(text, at, LONGEST_PHRASE), end: at };
 }
 
 /** Whether the last words of a phrase lend the acronym its letters, each word its first and any after: TeleVision. */

@@ -5,9 +5,12 @@ import { classAt, PHRASE } from './context';
 import { type BlockView, hasClass, type Item, itemEndingAt, itemStartingAt, type StoryView } from './view';
 import {
   endsSentence,
+  hasArticle,
   isCapitalised,
   isFunctionWord,
   startsSentence,
+  textAfter,
+  textBefore,
   type Word,
   wordAfter,
   wordBefore,
@@ -38,11 +41,11 @@ export const isOthers = (before: Beside, after: Beside): boolean =>
 
 /** Words before a hyphen that leave the name its meaning: "anti-Assad". */
 const JOINED_BEFORE =
-  /(?:^|[^\p{L}])(?:anti|pro|ex|non|post|pre|then|al|el|as|ad|an|ar|ash|at|az|mid|neo|the)[-‑]$/iu;
+  /(?<!\p{L})(?:anti|pro|ex|non|post|pre|then|al|el|as|ad|an|ar|ash|at|az|mid|neo|the)[-‑]$/iu;
 
 /** "Her Majesty's Ship Queen Elizabeth", "the carrier Prince of Wales": ships have the names of monarchs. */
 const SHIP_BEFORE =
-  /(?:^|[^\p{L}])(?:HM[SACNZ]{1,4}|RMS|ship|liner|carrier|battleship|flagship|yacht)\s+(?:the\s+)?(?:Queen|King|Prince|Princess|Emperor|Empress)\s+$/iu;
+  /(?<!\p{L})(?:HM[SACNZ]{1,4}|RMS|ship|liner|carrier|battleship|flagship|yacht)\s+(?:the\s+)?(?:Queen|King|Prince|Princess|Emperor|Empress)\s+$/iu;
 const SHIP_REACH = 40;
 
 /** Words before a name that leave it its meaning: what belongs to it, who says it, whose wife or striker it is. */
@@ -58,7 +61,7 @@ const PARTICLE_WORD = /^(?:de|da|di|du|von|der|den|della|del|dos|la|le)$/;
 const OF_NAME = /^(?:al|el)[-‑]/i;
 
 /** "AC Milan": behind the letters of a club a given name is none. */
-const OF_CLUB = /(?:^|[^\p{L}])(?:AC|AS|FC|SC|FK) $/u;
+const OF_CLUB = /(?<!\p{L})(?:AC|AS|FC|SC|FK) $/u;
 const CLUB_REACH = 5;
 
 /** Words that are written like given names: "على" folds to Ali. */
@@ -91,11 +94,8 @@ export function besideBefore(
   const { text } = block;
   if (MIDDLE_DOT.test(text.slice(start - 1, start)) && /^\p{Lo}/u.test(text.slice(start - 2)))
     return { state: 'other-given', start: start - 2, end: start };
-  if (
-    /[-‑]$/.test(text.slice(0, start).slice(-1)) &&
-    !JOINED_BEFORE.test(text.slice(Math.max(0, start - 12), start))
-  ) {
-    const joined = /([\p{L}\p{M}]+)[-‑]$/u.exec(text.slice(Math.max(0, start - 24), start));
+  if (/[-‑]$/.test(text.slice(0, start).slice(-1)) && !JOINED_BEFORE.test(textBefore(text, start, 12))) {
+    const joined = /([\p{L}\p{M}]+)[-‑]$/u.exec(textBefore(text, start, 24));
     if (joined && isCapitalised(joined[1]!)) {
       const item = itemEndingAt(block, start - 1);
       const explained =
@@ -117,9 +117,7 @@ export function besideBefore(
   if (isPlace) return by('part-of-name', word);
   if (item && hasClass(item, ...EXPLAINED)) {
     if (OF_NAME.test(word.text)) return by('other-given', word);
-    return SHIP_BEFORE.test(text.slice(Math.max(0, start - SHIP_REACH), start))
-      ? by('part-of-name', word)
-      : CLEAR;
+    return SHIP_BEFORE.test(textBefore(text, start, SHIP_REACH)) ? by('part-of-name', word) : CLEAR;
   }
   if (/^\p{Lo}/u.test(word.text)) return caselessBefore(story, word, item);
   if (!isCapitalised(word.text)) {
@@ -130,9 +128,7 @@ export function besideBefore(
   }
   if (isFunctionWord(word.text)) return CLEAR;
   if (item && hasClass(item, ALIAS.given)) {
-    const state = OF_CLUB.test(text.slice(Math.max(0, word.start - CLUB_REACH), word.start))
-      ? 'unknown-word'
-      : 'other-given';
+    const state = OF_CLUB.test(textBefore(text, word.start, CLUB_REACH)) ? 'unknown-word' : 'other-given';
     return by(state, word);
   }
   if (scriptOf(token) === 'cyrillic' && isKnownGiven(story, token)) {
@@ -140,7 +136,7 @@ export function besideBefore(
   }
   if (block.titleCaseAt(start) || startsSentence(text, word.start) || isPlaceOfTitle(block, word))
     return CLEAR;
-  if (block.isCapitals) return CLEAR;
+  if (block.isCapitals()) return CLEAR;
   // "Marion Marechal Le Pen": what stands between a given name and the surname belongs to somebody of that name.
   const further = wordBefore(text, word.start);
   if (further && isOthersGiven(story, block, further, owners)) {
@@ -235,8 +231,7 @@ const VERB_OR_END =
 
 /** "The Gerald R. Ford is", "to the John F. Kennedy.": an article before a whole name and no noun after it name a ship. */
 export const isNamedThing = (block: BlockView, start: number, end: number): boolean =>
-  /(?:^|[^\p{L}])[Tt]he $/u.test(block.text.slice(Math.max(0, start - 5), start)) &&
-  VERB_OR_END.test(block.text.slice(end, end + 12));
+  hasArticle(block.text, start) && VERB_OR_END.test(textAfter(block.text, end, 12));
 
 /** "Lloyd Austin III", "Ferdinand Marcos Jr.": who is meant stays the same. */
 const GENERATION = /^(?:Jr|Sr|II|III|IV)$/;
@@ -262,9 +257,8 @@ function joinedAfter(block: BlockView, end: number): Beside | null {
   const { text } = block;
   if (MIDDLE_DOT.test(text.charAt(end)) && /\p{Lo}/u.test(text.charAt(end + 1)))
     return by('part-of-name', { start: end, end: end + 1 });
-  if (SON_OF_THAT_NAME.test(text.slice(end, end + 8)))
-    return by('part-of-name', { start: end, end: end + 1 });
-  const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
+  if (SON_OF_THAT_NAME.test(textAfter(text, end, 8))) return by('part-of-name', { start: end, end: end + 1 });
+  const joined = /^[-‑]([\p{L}\p{M}]+)/u.exec(textAfter(text, end, 24));
   if (!joined || !isCapitalised(joined[1]!)) return null;
   const person = itemStartingAt(block, end + 1)?.rows.some(
     ({ cls }) => cls === ALIAS.unique || cls === ALIAS.demonym || cls === ALIAS.country,
@@ -276,11 +270,11 @@ function wordBehind(block: BlockView, end: number, word: Word): Beside {
   const { text } = block;
   const item = itemStartingAt(block, word.start);
   if (classAt(block, word.start, ALIAS.afterName)) return by('part-of-name', word);
-  if (CONTINUES.test(text.slice(end, end + 12)) && !block.capitalNouns) {
+  if (CONTINUES.test(textAfter(text, end, 12)) && !block.capitalNouns) {
     return by('unknown-word', word);
   }
   if (!isCapitalised(word.text) || isFunctionWord(word.text) || block.titleCaseAt(end)) return CLEAR;
-  if (block.isCapitals) return CLEAR;
+  if (block.isCapitals()) return CLEAR;
   if (item && (hasClass(item, ...EXPLAINED) || isWholePerson(item))) return CLEAR;
   return by('unknown-word', word);
 }

@@ -1,5 +1,6 @@
 import { chainTokens } from './goes-on-as';
 import type { BlockView, HashedToken, StoryView } from './view';
+import { textAfter } from './words';
 
 /** A place where one of the introduced people's short names stands. */
 interface ChainPlace {
@@ -29,7 +30,8 @@ export function* chainPlaces(
     }
   }
   for (const block of story.blocks) {
-    for (let i = 0; i < block.tokens.length; i++) yield placeAt(story, block, i, byLast);
+    const { length } = block.tokens();
+    for (let i = 0; i < length; i++) yield placeAt(story, block, i, byLast);
   }
 }
 
@@ -37,7 +39,7 @@ type ByLast = ReadonlyMap<number, readonly { readonly chain: readonly number[]; 
 
 /** The longest short name that ends with a token. */
 function placeAt(story: StoryView, block: BlockView, i: number, byLast: ByLast): ChainPlace | null {
-  const { tokens } = block;
+  const tokens = block.tokens();
   const token = tokens[i]!;
   const asked = chainTokens(story, token);
   const read = asked.find(({ hash }) => byLast.get(hash)?.some(({ chain }) => endsAt(tokens, i, chain)));
@@ -58,7 +60,7 @@ function placeAt(story: StoryView, block: BlockView, i: number, byLast: ByLast):
 const SHORTEST_FIRST = 3;
 
 const hasCapital = ({ text }: BlockView, { start }: HashedToken): boolean =>
-  /^[\p{Lu}\p{Lo}]/u.test(text.slice(start, start + 2));
+  /^[\p{Lu}\p{Lo}]/u.test(textAfter(text, start, 2));
 
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 
@@ -78,4 +80,4 @@ function endsAt(tokens: readonly HashedToken[], i: number, chain: readonly numbe
 }
 
 const boundary = (text: string, end: number): boolean =>
-  !/^['’][\p{L}]{2,}/u.test(text.slice(end, end + 4)) && !/^\d/.test(text.slice(end, end + 1));
+  !/^['’][\p{L}]{2,}/u.test(textAfter(text, end, 4)) && !/^\d/.test(textAfter(text, end, 1));

@@ -49,17 +49,18 @@ export function namesakeEvidence(
   const office = officeIndexOn(table, entity, day);
   if (office >= 0 && table.officeRank(office) >= LITTLE_KNOWN) return [];
   if (table.prior(entity) >= PROMINENT) {
-    const isNamesakes = isOfPlay && isCommonName(table, context, entity);
+    const isNamesakes = isCommonName(table, context, entity) && isOfPlay();
     return isNamesakes ? [{ code: 'rarity', weight: WEIGHT.profession }] : [];
   }
-  if (!isOfPlay) {
+  if (!isOfPlay()) {
     const own = [
       table.country(entity),
       ...table.terms(entity).map((term) => table.officeCountry(term.office)),
     ];
-    if (countries.size === 0 || own.some((one) => countries.has(one))) return [];
+    const named = countries();
+    if (named.size === 0 || own.some((one) => named.has(one))) return [];
   }
-  const others = isOfPlay ? 2 : COMMON_SURNAME;
+  const others = isOfPlay() ? 2 : COMMON_SURNAME;
   const isNamesakes = bearersOf(table, entity) >= others && table.bearers(entity).given >= OFTEN_GIVEN;
   return isNamesakes ? [{ code: 'rarity', weight: WEIGHT.namesakeRather }] : [];
 }
@@ -111,7 +112,8 @@ function isOfficeInSentence(
     rowsOf([item], ALIAS.title).some(({ target }) =>
       held.some((office) => kindFits(officeKindOf(target), table.officeKind(office))),
     );
-  return within(block.items, sentence.from, sentence.to).some(isHeld);
+  const { from, to } = sentence();
+  return within(block.items, from, to).some(isHeld);
 }
 
 /** Titles of members of a parliament; a "trade representative" is none. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../mention';
 import type { Table, TableTerm } from '../table';
+import { remembering } from './remembering';
 import type { StoryView } from './view';
 import { WEIGHT } from './weights';
 
@@ -36,8 +37,7 @@ export function companyOf(
       country: table.country(entity),
       terms: table.terms(entity),
     }));
-  const known = new Map<number, Evidence[]>();
-  const company = (entity: number): Evidence[] => {
+  return remembering((entity) => {
     const country = table.country(entity);
     const others = distinct.filter((one) => one.entity !== entity);
     const compatriot = country >= 0 && others.some((one) => one.country === country);
@@ -45,17 +45,14 @@ export function companyOf(
     const share = day === null ? shareInOffice(own, others) : 0;
     const follows = day === null && others.some(({ terms }) => isNextInOffice(table, own, terms));
     return [
-      ...(compatriot ? [{ code: 'co-mention', weight: WEIGHT.compatriots } as const] : []),
-      ...(share > 0 ? [{ code: 'co-mention', weight: WEIGHT.contemporaries * share } as const] : []),
-      ...(follows ? [{ code: 'co-mention', weight: WEIGHT.contemporaries } as const] : []),
+      ...coMention(compatriot ? WEIGHT.compatriots : 0),
+      ...coMention(WEIGHT.contemporaries * share),
+      ...coMention(follows ? WEIGHT.contemporaries : 0),
     ];
-  };
-  return (entity) => {
-    const found = known.get(entity) ?? company(entity);
-    known.set(entity, found);
-    return found;
-  };
+  });
 }
+
+const coMention = (weight: number): Evidence[] => (weight > 0 ? [{ code: 'co-mention', weight }] : []);
 
 /** What a companion says for another, looked up once. */
 interface Other {

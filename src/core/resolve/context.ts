@@ -1,7 +1,8 @@
 import { ALIAS, type Row } from '../table';
 import { firstFrom, firstTo } from './in-order';
+import { lazily } from './remembering';
 import { type BlockView, hasClass, type Item, itemStartingAt } from './view';
-import { endsSentence, sentenceAround } from './words';
+import { endsSentence, sentenceAround, textAfter } from './words';
 
 /** What stands around a name and bears on who is meant. */
 export interface NameContext {
@@ -19,8 +20,7 @@ export interface NameContext {
   readonly phraseStart: number;
   /** Where an apposition after the name ends. */
   readonly phraseEnd: number;
-  /** Found when first asked for. */
-  readonly sentence: { readonly from: number; readonly to: number };
+  readonly sentence: () => { readonly from: number; readonly to: number };
 }
 
 /** Between the words of "Iran’s defense minister, Gen. Hossein Dehghan". */
@@ -58,17 +58,13 @@ export function contextOf(block: BlockView, start: number, end: number): NameCon
   const phraseStart = walkBefore(block, start, found);
   const phraseEnd = walkAfter(block, end, found);
   const government = governmentAfter(block, end);
-  let sentence: NameContext['sentence'] | null = null;
   return {
     ...found,
     words: block.text.slice(start, end).split(/[\s-]+/).length,
     government,
     phraseStart,
     phraseEnd,
-    get sentence() {
-      sentence ??= sentenceAround(block.text, start, end);
-      return sentence;
-    },
+    sentence: lazily(() => sentenceAround(block.text, start, end)),
   };
 }
 
@@ -76,7 +72,7 @@ const GOVERNMENT =
   /^(?:[’']s)?(?:,? (?:and|or) \p{Lu}[\p{L}.’'-]+)?[ \u00a0](administrations?|governments?|presidency|presidencies|cabinet|regime)\b/u;
 
 function governmentAfter(block: BlockView, end: number): NameContext['government'] {
-  const match = GOVERNMENT.exec(block.text.slice(end, end + 48));
+  const match = GOVERNMENT.exec(textAfter(block.text, end, 48));
   return match ? { start: end + match[0].length - match[1]!.length, end: end + match[0].length } : null;
 }
 

@@ -36,7 +36,7 @@ export function chainsAs(
   entity: number,
 ): readonly (readonly number[])[] {
   const chains = story.table.chains(entity);
-  const tokens = within(block.tokens, item.start, item.end);
+  const tokens = within(block.tokens(), item.start, item.end);
   const last = tokens.at(-1);
   // Whoever has no surname has none in other letters either.
   if (!last || chains.length === 0) return chains;

@@ -28,20 +28,12 @@ export function firstWhere<T>(list: readonly T[], isSo: (one: T) => boolean): nu
 }
 
 /** The stretches wholly inside of another. */
-export const within = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] => {
-  const first = firstFrom(list, from);
-  let last = first;
-  while (last < list.length && list[last]!.end <= to) last++;
-  return list.slice(first, last);
-};
+export const within = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] =>
+  list.slice(firstFrom(list, from), firstTo(list, to + 1));
 
 /** The stretches that another shares some of. */
-export const sharing = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] => {
-  const first = firstTo(list, from + 1);
-  let last = first;
-  while (last < list.length && list[last]!.start < to) last++;
-  return list.slice(first, last);
-};
+export const sharing = <T extends Stretch>(list: readonly T[], from: number, to: number): T[] =>
+  list.slice(firstTo(list, from + 1), firstFrom(list, to));
 
 /** Places of a story by their block, in order. */
 export function byBlock<T extends Stretch & { readonly block: number }>(

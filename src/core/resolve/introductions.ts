@@ -1,7 +1,9 @@
 import { type ChainToken, chainTokens } from './goes-on-as';
 import { sharing } from './in-order';
+import { remembering } from './remembering';
 import { Runs } from './runs';
 import type { BlockView, StoryView } from './view';
+import { textBefore } from './words';
 
 /** The short names that go on with a name, each as hashes of its tokens. */
 export type Chains = readonly (readonly number[])[];
@@ -21,20 +23,17 @@ interface Place {
   readonly start: number;
 }
 
-/** An introduction's place, and how many introductions came before it. */
+/** An introduction's place, and whom it introduces. */
 interface Noted extends Place {
   readonly entity: number | null;
-  readonly order: number;
 }
 
 /** Where one bearer of a short name is introduced, as himself or as another's kin. */
 interface Bearer {
   readonly entity: number | null;
-  readonly isKin: boolean;
+  readonly kin: string;
   readonly places: Runs<Noted>;
-  earliest: Noted | null;
-  isMan: boolean;
-  isWoman: boolean;
+  earliest: Noted;
 }
 
 /** One short name, with who bears it. */
@@ -45,45 +44,34 @@ interface ShortName {
 
 /** Where bearers of a surname are introduced, strangers among them. */
 export class Introductions {
-  readonly #known = new Map<number, Chains>();
-  readonly #byLast = new Map<number, ShortName[]>();
-  #count = 0;
-
   /** The known people introduced, each with the short names of the first introduction. */
-  get known(): ReadonlyMap<number, Chains> {
-    return this.#known;
-  }
+  readonly known = new Map<number, Chains>();
+  readonly #byLast = remembering((_last: number): ShortName[] => []);
 
   add({ block, start, entity, chains, kin }: Introduction): void {
-    if (entity !== null && !this.#known.has(entity)) this.#known.set(entity, chains);
-    const noted: Noted = { block, start, entity, order: this.#count++ };
+    if (entity !== null && !this.known.has(entity)) this.known.set(entity, chains);
+    const noted: Noted = { block, start, entity };
+    // By the word that tells a man from a woman: a page may write one word in a thousand ways.
+    const sex = kin && (MAN.exec(kin)?.[0] ?? WOMAN.exec(kin)?.[0] ?? OTHER_KIN);
     for (const chain of chains) {
-      const bearer = this.#bearer(chain, entity, kin !== '');
+      const { bearers } = this.#name(chain);
+      let bearer = bearers.find((one) => one.entity === entity && one.kin === sex);
+      if (!bearer) {
+        bearer = { entity, kin: sex, places: new Runs<Noted>(isAfter), earliest: noted };
+        bearers.push(bearer);
+      }
       bearer.places.add(noted);
-      if (!bearer.earliest || !isAfter(noted, bearer.earliest)) bearer.earliest = noted;
-      bearer.isMan ||= MAN.test(kin);
-      bearer.isWoman ||= WOMAN.test(kin);
+      if (!isAfter(noted, bearer.earliest)) bearer.earliest = noted;
     }
   }
 
-  #bearer(chain: readonly number[], entity: number | null, isKin: boolean): Bearer {
-    const { bearers } = this.#name(chain);
-    const known = bearers.find((one) => one.entity === entity && one.isKin === isKin);
-    if (known) return known;
-    const places = new Runs<Noted>(isAfter);
-    const bearer = { entity, isKin, places, earliest: null, isMan: false, isWoman: false };
-    bearers.push(bearer);
-    return bearer;
-  }
-
   #name(chain: readonly number[]): ShortName {
-    const last = chain.at(-1)!;
-    const names = this.#byLast.get(last) ?? [];
-    const known = names.find((one) => isSame(one.chain, chain));
-    if (known) return known;
-    const name = { chain, bearers: [] };
-    names.push(name);
-    this.#byLast.set(last, names);
+    const names = this.#byLast(chain.at(-1)!);
+    let name = names.find((one) => one.chain.join() === chain.join());
+    if (!name) {
+      name = { chain, bearers: [] };
+      names.push(name);
+    }
     return name;
   }
 
@@ -96,72 +84,54 @@ export class Introductions {
     story: StoryView,
     block: BlockView,
     place: { readonly start: number; readonly end: number },
-  ): { readonly entity: number | null } | null {
+  ): { readonly entity: number | null } | undefined {
     // A particle written to the name is not in the place.
-    const wanted = sharing(block.tokens, place.start, place.end).map((token) => chainTokens(story, token));
+    const wanted = sharing(block.tokens(), place.start, place.end).map((token) => chainTokens(story, token));
     const all = (wanted.at(-1) ?? [])
-      .flatMap(({ hash }) => this.#byLast.get(hash) ?? [])
+      .flatMap(({ hash }) => this.#byLast(hash))
       .filter(({ chain }) => sameTail(chain, wanted))
       .flatMap(({ bearers }) => bearers);
-    if (all.length === 0) return null;
-    const fits = addressed(
-      all,
-      ADDRESS.exec(block.text.slice(Math.max(0, place.start - 7), place.start))?.[1],
-    );
+    const fits = addressed(all, ADDRESS.exec(textBefore(block.text, place.start, 7))?.[1]);
     const at = { block: block.index, start: place.start };
     const before = latestBefore(fits, at, false) ?? latestBefore(fits, at, true);
     if (before) return before;
     // A headline speaks of whom the story introduces first, unless two bearers of the name are in it.
-    return entitiesOf(fits).size === 1 || block.role === 'headline' ? first(fits) : null;
+    return entitiesOf(fits).size === 1 || block.role === 'headline' ? first(fits) : undefined;
   }
 }
 
-function latestBefore(bearers: readonly Bearer[], at: Place, isKin: boolean): Noted | null {
-  let latest: Noted | null = null;
-  for (const bearer of bearers) {
-    if (bearer.isKin !== isKin) continue;
-    for (const one of bearer.places.lastBefore((noted) => isAfter(at, noted))) {
-      if (!latest || isAfter(one, latest) || (!isAfter(latest, one) && one.order < latest.order))
-        latest = one;
-    }
-  }
-  return latest;
+/** The last before a place, of those that are another's kin or are not. */
+function latestBefore(bearers: readonly Bearer[], at: Place, isKin: boolean): Noted | undefined {
+  return bearers
+    .filter(({ kin }) => (kin !== '') === isKin)
+    .flatMap(({ places }) => places.lastBefore((noted) => isAfter(at, noted)))
+    .sort((a, b) => b.block - a.block || b.start - a.start)[0];
 }
 
-function first(bearers: readonly Bearer[]): Noted | null {
-  let earliest: Noted | null = null;
-  for (const { earliest: one } of bearers) {
-    if (!one) continue;
-    if (!earliest || isAfter(earliest, one) || (!isAfter(one, earliest) && one.order > earliest.order))
-      earliest = one;
-  }
-  return earliest;
-}
+const first = (bearers: readonly Bearer[]): Noted | undefined =>
+  bearers.map(({ earliest }) => earliest).sort((a, b) => a.block - b.block || a.start - b.start)[0];
 
 const entitiesOf = (bearers: readonly Bearer[]): ReadonlySet<number | null> =>
   new Set(bearers.map(({ entity }) => entity));
 
-const ADDRESS = /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss)\.? $/u;
+const ADDRESS = /(?<!\p{L})(Mr|Mrs|Ms|Miss)\.? $/u;
 const MAN = /husband|son|brother|father|uncle|nephew/;
+const OTHER_KIN = 'kin';
 const WOMAN = /wife|daughter|sister|mother|widow|niece|lady/i;
 
 /** Of several bearers of a name, the one whom a form of address can mean; none where it may be more than one. */
 function addressed(all: readonly Bearer[], address: string | undefined): readonly Bearer[] {
   const entities = entitiesOf(all);
   if (!address || entities.size < 2) return all;
-  const called = (sex: 'isMan' | 'isWoman'): ReadonlySet<number | null> =>
-    entitiesOf(all.filter((bearer) => bearer[sex]));
-  const [meant, others] =
-    address === 'Mr' ? [called('isMan'), called('isWoman')] : [called('isWoman'), called('isMan')];
+  const called = (sex: RegExp): ReadonlySet<number | null> =>
+    entitiesOf(all.filter(({ kin }) => sex.test(kin)));
+  const [meant, others] = address === 'Mr' ? [called(MAN), called(WOMAN)] : [called(WOMAN), called(MAN)];
   const left = meant.size > 0 ? [...meant] : [...entities].filter((one) => !others.has(one));
   return left.length === 1 ? all.filter(({ entity }) => entity === left[0]) : [];
 }
 
 const isAfter = (a: Place, b: Place): boolean =>
   a.block > b.block || (a.block === b.block && a.start > b.start);
-
-const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((hash, i) => hash === b[i]);
 
 const sameTail = (chain: readonly number[], wanted: readonly (readonly ChainToken[])[]): boolean =>
   chain.length === wanted.length && chain.every((hash, i) => wanted[i]!.some((token) => token.hash === hash));

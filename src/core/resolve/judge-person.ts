@@ -17,6 +17,7 @@ import {
   SOON_IN_OFFICE,
   WEIGHT,
 } from './weights';
+import { textAfter } from './words';
 
 /** A reading of a name with its reasons; the score is their sum. */
 export interface Judgement {
@@ -107,7 +108,7 @@ const isPlaceBefore = (block: BlockView, context: NameContext, item: Item): bool
   context.titles.length === 0 &&
   hasClass(item, ALIAS.country) &&
   !hasClass(item, ALIAS.demonym) &&
-  !/^[’']/.test(block.text.slice(item.end, item.end + 1));
+  !/^[’']/.test(textAfter(block.text, item.end, 1));
 
 function timeEvidence(
   story: StoryView,
@@ -176,7 +177,7 @@ function professionEvidence(
   const { text } = block;
   const { phraseStart, phraseEnd } = context;
   const writer =
-    table.prior(entity) < LITTLE_KNOWN && IS_WRITER.exec(text.slice(phraseEnd, context.sentence.to));
+    table.prior(entity) < LITTLE_KNOWN && IS_WRITER.exec(text.slice(phraseEnd, context.sentence().to));
   if (writer) {
     const place = { start: phraseEnd, end: phraseEnd + writer[0].length };
     return [seen('profession', WEIGHT.profession, block, place)];
@@ -186,8 +187,7 @@ function professionEvidence(
     const near =
       hasClass(item, ALIAS.profession) &&
       (item.end <= phraseStart
-        ? GAP_TO_NAME.test(text.slice(item.end, phraseStart)) ||
-          HEADS_LIST.test(text.slice(item.end, item.end + 3))
+        ? GAP_TO_NAME.test(text.slice(item.end, phraseStart)) || HEADS_LIST.test(textAfter(text, item.end, 3))
         : GAP_FROM_NAME.test(text.slice(phraseEnd, item.start)));
     // Further away it may be said of somebody else: it only makes a little-known name doubtful.
     if (!near && table.prior(entity) >= LITTLE_KNOWN) continue;
@@ -197,15 +197,12 @@ function professionEvidence(
 }
 
 /** Words of sport and stage, and of what else people do, in the sentence of a name. */
-function ofPlayBeside(block: BlockView, context: NameContext): Item[] {
-  const words = [block.ofClass(ALIAS.profession), block.ofClass(ALIAS.sport)].filter(
-    (list) => list.length > 0,
-  );
-  if (words.length === 0) return [];
-  const { from, to } = context.sentence;
-  const found = new Set(words.flatMap((list) => within(list, from, to)));
-  return [...found].sort((a, b) => a.start - b.start);
-}
+const ofPlayBeside = (block: BlockView, context: NameContext): Item[] =>
+  block.ofClass(ALIAS.profession).length + block.ofClass(ALIAS.sport).length === 0
+    ? []
+    : within(block.items, context.sentence().from, context.sentence().to).filter((item) =>
+        hasClass(item, ALIAS.profession, ALIAS.sport),
+      );
 
 /** "Striker George Weah" is the later president: what somebody was known for speaks for nobody else. */
 const isOwnCareer = (career: Career | null, item: Item): boolean =>

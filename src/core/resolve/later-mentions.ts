@@ -8,7 +8,7 @@ import { isFittingTitle, isRead, noteReading, type Reader } from './readings';
 import type { Steps } from './steps';
 import { type BlockView, itemAround, itemEndingAt, type StoryView } from './view';
 import { THRESHOLD } from './weights';
-import { isCapitalised, isFunctionWord, wordBefore } from './words';
+import { isCapitalised, isFunctionWord, textAfter, textBefore, wordBefore } from './words';
 
 /** Bare surnames of people the story has introduced. */
 export function* readChains(reader: Reader): Steps<void> {
@@ -49,12 +49,12 @@ export function* readChains(reader: Reader): Steps<void> {
 }
 
 /** Before the word that makes a name another's: "the avowed Catholic Fillon", no "his sister Karina Milei". */
-const BEFORE_EPITHET = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]+ ){1,2}$/u;
+const BEFORE_EPITHET = /(?<!\p{L})(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]+ ){1,2}$/u;
 const EPITHET_REACH = 40;
 
 /** Whether a capitalised word before a surname says what somebody is; else it is a relative's given name. */
 const isEpithet = ({ text }: BlockView, start: number): boolean =>
-  BEFORE_EPITHET.test(text.slice(Math.max(0, start - EPITHET_REACH), start));
+  BEFORE_EPITHET.test(textBefore(text, start, EPITHET_REACH));
 
 /** Between the name of a relative and the word that says so: "Omri Sharon, the eldest son of". */
 const GAP_TO_KIN = /^,? (?:the |an? )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
@@ -69,8 +69,7 @@ function isRelative(block: BlockView, start: number, end: number): boolean {
   if (!word || !isCapitalised(word.text) || isFunctionWord(word.text) || itemEndingAt(block, word.end))
     return false;
   return within(block.ofClass(ALIAS.relative), end + 1, end + KIN_REACH).some(
-    (item) =>
-      GAP_TO_KIN.test(text.slice(end, item.start)) && OF_WHOM.test(text.slice(item.end, item.end + 4)),
+    (item) => GAP_TO_KIN.test(text.slice(end, item.start)) && OF_WHOM.test(textAfter(text, item.end, 4)),
   );
 }
 

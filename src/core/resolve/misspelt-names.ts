@@ -3,6 +3,7 @@ import type { Table } from '../table';
 import { oneEditFrom } from '../transliteration';
 import { firstFrom, firstTo } from './in-order';
 import type { HeldOffice } from './office-phrases';
+import { remembering } from './remembering';
 import type { SpelledFit } from './spelled-names';
 import { APPOSITION } from './stands-for-holder';
 import type { BlockView, HashedToken } from './view';
@@ -19,56 +20,57 @@ const OFFICE_REACH = 16;
 /** Between an office and a name stand a few ranks and titles. */
 const APPOSITION_REACH = 200;
 
-/** Which of a person's names a word may be. */
-type Part = 'given' | 'surname';
+/** Whether a word is one of somebody's given names, or the surname. */
+interface NamesOf {
+  readonly isSurname: (word: string) => boolean;
+  readonly isGiven: (word: string) => boolean;
+  /** The same but for one slip of the pen. */
+  readonly isLikeSurname: (word: string) => boolean;
+  readonly isLikeGiven: (word: string) => boolean;
+}
 
-/** Finds the holders of offices whose names a story misspells. For one story: what it found out of a word it remembers. */
-export class MisspeltHolders {
-  readonly #table: Table;
-  readonly #likeness = new Map<string, boolean>();
+function namesOf(table: Table, person: number): NamesOf {
+  const surnames = new Set(table.chains(person).flatMap((chain) => chain.slice(-1)));
+  const isSurname = (word: string): boolean => surnames.has(textHash(word));
+  const isGiven = (word: string): boolean => table.isGiven(person, word);
+  return { isSurname, isGiven, isLikeSurname: isLike(isSurname), isLikeGiven: isLike(isGiven) };
+}
 
-  constructor(table: Table) {
-    this.#table = table;
-  }
+const isLike = (isKnown: (word: string) => boolean): ((word: string) => boolean) =>
+  remembering(
+    (word) =>
+      word.length <= LONGEST &&
+      (isKnown(word) || (word.length >= SHORTEST && oneEditFrom(word).some(isKnown))),
+  );
 
-  /**
-   * Whom words beside an office name who held it on the story's day, but for a slip of the pen: "Iranian President Hassan
-   * Rouhnai". Who that was is known, so the name needs to agree only in part: each word is one of the holder's or one edit
-   * away ({@link oneEditFrom}), and one is spelled as the dataset has it.
-   */
-  of(block: BlockView, offices: readonly HeldOffice[], words: readonly HashedToken[]): SpelledFit[] {
+/** Whom words of a block are a misspelt name of, given the offices that it names. */
+export type MisspeltHolder = (
+  block: BlockView,
+  offices: readonly HeldOffice[],
+  words: readonly HashedToken[],
+) => SpelledFit[];
+
+/**
+ * Whom words beside an office name who held it on the story's day, but for a slip of the pen: "Iranian President Hassan
+ * Rouhnai". Who that was is known, so the name needs to agree only in part: each word is one of the holder's or one edit
+ * away ({@link oneEditFrom}), and one is spelled as the dataset has it. For one story: what it found out it remembers.
+ */
+export function misspeltHolder(table: Table): MisspeltHolder {
+  const names = remembering((holder: number) => namesOf(table, holder));
+  return (block, offices, words) => {
     const beside = officeBeside(block, offices, words[0]!.start, words.at(-1)!.end);
     if (!beside) return [];
-    const { holder } = beside;
+    const { isSurname, isGiven, isLikeSurname, isLikeGiven } = names(beside.holder);
     // In front, or, as in China, behind.
-    const surname = words.find((word) => this.#isLike(holder, 'surname', word));
-    const partOf = (word: HashedToken): Part => (word === surname ? 'surname' : 'given');
-    const slips = words.filter((word) => !this.#isKnown(holder, partOf(word))(word.text)).length;
+    const surname = words.find(({ text }) => isLikeSurname(text));
+    const slips = words.filter((word) => !(word === surname ? isSurname : isGiven)(word.text)).length;
     const fits =
       surname &&
       slips < words.length &&
       slips <= MOST_SLIPS &&
-      words.every((word) => this.#isLike(holder, partOf(word), word));
-    return fits ? [{ entity: holder, exact: false, slip: SHORTEST, surname: surname.hash }] : [];
-  }
-
-  #isKnown(holder: number, part: Part): (word: string) => boolean {
-    if (part === 'given') return (word) => this.#table.isGiven(holder, word);
-    const surnames = new Set(this.#table.chains(holder).flatMap((chain) => chain.slice(-1)));
-    return (word) => surnames.has(textHash(word));
-  }
-
-  #isLike(holder: number, part: Part, { text }: HashedToken): boolean {
-    if (text.length > LONGEST) return false;
-    const key = `${holder} ${part} ${text}`;
-    let isLike = this.#likeness.get(key);
-    if (isLike === undefined) {
-      const isKnown = this.#isKnown(holder, part);
-      isLike = isKnown(text) || (text.length >= SHORTEST && oneEditFrom(text).some(isKnown));
-      this.#likeness.set(key, isLike);
-    }
-    return isLike;
-  }
+      words.every((word) => (word === surname ? isLikeSurname : isLikeGiven)(word.text));
+    return fits ? [{ entity: beside.holder, exact: false, slip: SHORTEST, surname: surname.hash }] : [];
+  };
 }
 
 function officeBeside(

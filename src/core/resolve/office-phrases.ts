@@ -2,6 +2,7 @@ import { ALIAS, type Table, type TableTerm } from '../table';
 import type { DayNumber } from '../time/day';
 import { rowsOf } from './context';
 import { officesOf } from './country-offices';
+import { remembering } from './remembering';
 import { coversDay, officeKindOf } from './standing';
 import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
@@ -21,18 +22,12 @@ export interface HeldOffice {
 export function* heldOffices(story: StoryView): Steps<HeldOffice[][]> {
   const { day, table } = story;
   if (day === null) return story.blocks.map(() => []);
-  const holders = new Map<number, readonly number[]>();
-  const holdersOf = (office: number): readonly number[] => {
-    let found = holders.get(office);
-    if (!found) {
-      found = table
-        .holders(office)
-        .filter(({ term }) => isVouchedFor(table, term, day))
-        .map(({ entity }) => entity);
-      holders.set(office, found);
-    }
-    return found;
-  };
+  const holdersOf = remembering((office: number) =>
+    table
+      .holders(office)
+      .filter(({ term }) => isVouchedFor(table, term, day))
+      .map(({ entity }) => entity),
+  );
   const blocks: HeldOffice[][] = [];
   for (const block of story.blocks) {
     const found: HeldOffice[] = [];

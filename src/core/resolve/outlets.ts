@@ -6,7 +6,7 @@ import { within } from './in-order';
 import { mentionAt, seen } from './said';
 import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
-import { sentenceAround } from './words';
+import { sentenceAround, textAfter, textBefore } from './words';
 
 /** How near a word of reporting must stand to a name that is also a word. */
 const CUE_REACH = 32;
@@ -60,8 +60,8 @@ function read(
 ): readonly Evidence[] | null {
   const { start, end } = item;
   const { text } = block;
-  if (OTHER_THING_AFTER.test(text.slice(end, end + 16))) return null;
-  if (OTHER_THING_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (OTHER_THING_AFTER.test(textAfter(text, end, 16))) return null;
+  if (OTHER_THING_BEFORE.test(textBefore(text, start, 12))) return null;
   const before = besideBefore(story, block, start, []);
   const after = besideAfter(block, end);
   if (isOthers(before, after)) return null;
@@ -69,9 +69,9 @@ function read(
   if (before.state === 'unknown-word' || after.state === 'unknown-word') return null;
   if (row.aux === POLICY['never-bare'] && !named.has(row.target)) return null;
   const acronym = row.cls === ALIAS.acronym;
-  if (acronym && OF_A_PARTY.test(text.slice(Math.max(0, start - 56), start))) return null;
-  const creditBefore = CREDIT_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
-  const creditAfter = CREDIT_AFTER.exec(text.slice(end, end + 24));
+  if (acronym && OF_A_PARTY.test(textBefore(text, start, 56))) return null;
+  const creditBefore = CREDIT_BEFORE.exec(textBefore(text, start, 40));
+  const creditAfter = CREDIT_AFTER.exec(textAfter(text, end, 24));
   const bracketed = creditBefore && /[([/:]\s?$/.test(creditBefore[0]);
   if (creditBefore && (!bracketed || creditAfter || block.role === 'byline' || block.role === 'caption')) {
     const credit = { start: start - creditBefore[0].length, end: start };

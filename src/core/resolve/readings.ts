@@ -2,12 +2,12 @@ import type { Evidence } from '../mention';
 import { ALIAS } from '../table';
 import { contextOf } from './context';
 import { chainsAs } from './goes-on-as';
-import { firstTo, type Stretch, within } from './in-order';
+import { type Stretch, within } from './in-order';
 import type { Introductions } from './introductions';
 import type { Judgement } from './judge-person';
 import { sumOf } from './said';
 import type { Taken } from './taken';
-import type { BlockView, Item, StoryView } from './view';
+import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { MARGIN } from './weights';
 
 /** A name in a story that was read as a person. */
@@ -75,14 +75,17 @@ const KIN_BEFORE = /^,? (?:the )?$/;
 /** The word of kin by which a person is introduced: "his father, former President Bush", "Bill Clinton, her husband". */
 function kinBeside(block: BlockView, { start, end }: Pick<Item, 'start' | 'end'>): string {
   const { text } = block;
-  const kins = block.ofClass(ALIAS.relative);
-  if (kins.length === 0) return '';
+  if (block.ofClass(ALIAS.relative).length === 0) return '';
   const { phraseStart } = contextOf(block, start, end);
-  const before = kins[firstTo(kins, phraseStart + 1) - 1];
-  if (before && KIN_BEFORE.test(text.slice(before.end, phraseStart)))
-    return text.slice(before.start, before.end);
-  const after = within(kins, end, end + KIN_REACH).find((kin) => KIN_AFTER.test(text.slice(end, kin.start)));
-  return after ? text.slice(after.start, after.end) : '';
+  const kin = [
+    ...within(block.items, phraseStart - KIN_REACH, phraseStart),
+    ...within(block.items, end, end + KIN_REACH),
+  ].find(
+    (item) =>
+      hasClass(item, ALIAS.relative) &&
+      (KIN_AFTER.test(text.slice(end, item.start)) || KIN_BEFORE.test(text.slice(item.end, phraseStart))),
+  );
+  return kin ? text.slice(kin.start, kin.end) : '';
 }
 
 /** Notes that somebody whom the dataset does not know bears the surname of these people from here on. */
@@ -92,15 +95,12 @@ export function introduceStranger(
   item: Item,
   owners: readonly number[],
 ): void {
-  const chains = new Map<string, readonly number[]>();
-  for (const owner of owners) {
-    for (const chain of chainsAs(reader.story, block, item, owner)) chains.set(chain.join(), chain);
-  }
+  const chains = owners.flatMap((owner) => chainsAs(reader.story, block, item, owner));
   reader.introductions.add({
     block: block.index,
     start: item.start,
     entity: null,
-    chains: [...chains.values()],
+    chains: [...new Map(chains.map((chain) => [chain.join(), chain])).values()],
     kin: '',
   });
 }

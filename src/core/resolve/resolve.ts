@@ -12,6 +12,7 @@ import { findTitleChains } from './title-chains';
 import { findUnnamedOffices } from './unnamed-offices';
 import { viewStory } from './view';
 import { findWeapons } from './weapons';
+import { textBefore } from './words';
 
 /**
  * Decides, a little at a time, which spots of a story mean which entity, or none. Mentions come in story order and never overlap: where two
@@ -47,15 +48,11 @@ export function* resolve(
 
 /** Whether a place is inside a web address: a name in one is part of its path. */
 function isInAddress(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < LONGEST_ADDRESS && !/\s/.test(text.charAt(from - 1))) from--;
-  const run = text.slice(from, at);
+  const run = /\S*$/.exec(textBefore(text, at, 200))![0];
   return /[.:]/.test(run) && ADDRESS.test(run);
 }
 
 const ADDRESS = /^[("'“]*(?:https?:|www\.)|\.\p{L}{2,}\/\S*$/iu;
-/** A longer one is looked at only so far. */
-const LONGEST_ADDRESS = 200;
 
 function withoutOverlaps({ blocks }: Story, mentions: readonly Mention[]): Mention[] {
   const taken = new Taken(blocks);

@@ -18,7 +18,7 @@ import {
 import { officeIndexOn } from './standing';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
 import { THRESHOLD, WEIGHT } from './weights';
-import { isFunctionWord } from './words';
+import { isFunctionWord, textAfter } from './words';
 
 /** Title and surname ("President Bush"), and short names that mean one person only ("Putin"). */
 export function readTitled(reader: Reader, block: BlockView, item: Item): void {
@@ -44,7 +44,7 @@ export function readTitled(reader: Reader, block: BlockView, item: Item): void {
   if (before.state === 'part-of-name' || after.state === 'part-of-name' || after.state === 'unknown-word')
     return;
   // "King Henri IV of France" is no other Henri.
-  if (NUMERAL.test(block.text.slice(item.end, item.end + 8))) return;
+  if (NUMERAL.test(textAfter(block.text, item.end, 8))) return;
   if (before.state === 'own-given' && isNamedThing(block, before.start, item.end)) return;
   const context = contextOf(block, nameStart(before, item.start), item.end);
   const titled = context.titles.length > 0 || context.government !== null;

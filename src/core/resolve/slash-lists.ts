@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { isWeaponClass, POLICY, type Row, type Table } from '../table';
 import type { StoryView } from './view';
 import { weaponAt } from './weapons';
+import { textAfter } from './words';
 
 /** What the designations of a list have in common: "Su-" of "Su-27/30/35", "S-" of "S-300s/400s". */
 const SERIES = /^\p{L}\D*(?=\d)/u;
@@ -30,7 +31,7 @@ function furtherOf(story: StoryView, lexicon: Lexicon, first: Mention): Mention[
   const [series] = SERIES.exec(block.text.slice(first.start, first.end)) ?? [];
   let end = first.end;
   for (;;) {
-    const [whole, piece] = PIECE.exec(block.text.slice(end, end + 16)) ?? [];
+    const [whole, piece] = PIECE.exec(textAfter(block.text, end, 16)) ?? [];
     if (!series || !whole || !piece) return found;
     end += whole.length;
     const row = onlyWeapon(table, lexicon, series + piece);

@@ -1,9 +1,11 @@
 import { skeletonOf } from '../fold';
 import { bearingTokens, isParticle, nameKey, oneEditFrom, sameName } from '../transliteration';
 import { firstFrom } from './in-order';
-import { MisspeltHolders } from './misspelt-names';
+import { type MisspeltHolder, misspeltHolder } from './misspelt-names';
 import type { HeldOffice } from './office-phrases';
+import { remembering } from './remembering';
 import type { BlockView, HashedToken, StoryView } from './view';
+import { textAfter } from './words';
 
 /** A stretch of capitalised words that may be a known name in another romanisation. */
 export interface SpelledName {
@@ -37,14 +39,12 @@ const SON_OF = /^(?:bin|ibn|ben|bint)$/;
 
 /** Finds names in other spellings than the dataset's. For one story: what it found out of words it remembers. */
 export class SpelledNames {
-  readonly #story: StoryView;
-  readonly #misspelt: MisspeltHolders;
-  readonly #skeletons = new Map<string, string>();
-  readonly #fits = new Map<string, readonly SpelledFit[]>();
+  readonly #misspelt: MisspeltHolder;
+  readonly #fitsOf: ReturnType<typeof fitsOf>;
 
   constructor(story: StoryView) {
-    this.#story = story;
-    this.#misspelt = new MisspeltHolders(story.table);
+    this.#fitsOf = fitsOf(story);
+    this.#misspelt = misspeltHolder(story.table);
   }
 
   /**
@@ -77,43 +77,34 @@ export class SpelledNames {
       if (words.length > MOST_WORDS || words.at(-1) !== stretch.at(-1) || words[0] !== stretch[0]) continue;
       const small = !isCapital(block, words.at(-1)!);
       if (small && words.length < LEAST_WITH_SMALL) continue;
-      let fits = this.#fitsOf(
-        words.map(({ text }) => text),
-        stretch.some(({ text }) => SON_OF.test(text)),
+      const isSon = stretch.some(({ text }) => SON_OF.test(text));
+      let fits: readonly SpelledFit[] = this.#fitsOf(words.map(({ text }) => text).join(' ')).filter(
+        ({ reordered }) => !isSon || !reordered,
       );
       if (small && (fits.length > 1 || !fits[0]?.exact)) continue;
-      if (fits.length === 0) fits = this.#misspelt.of(block, offices, words);
+      if (fits.length === 0) fits = this.#misspelt(block, offices, words);
       if (fits.length > 0) return { start: words[0]!.start, end: words.at(-1)!.end, fits };
     }
     return null;
   }
+}
 
-  #fitsOf(words: readonly string[], inOrder: boolean): readonly SpelledFit[] {
-    const key = nameKey(words, (word) => this.#skeletonOf(word));
+/** Whom words read like, given with spaces between them; `reordered` where the dataset has them in another order. */
+function fitsOf(story: StoryView): (written: string) => readonly (SpelledFit & { reordered: boolean })[] {
+  const skeleton = remembering(skeletonOf);
+  return remembering((written) => {
+    const words = written.split(' ');
+    const key = nameKey(words, skeleton);
     if (key === null) return [];
-    const written = `${words.join(' ')}${inOrder ? ' in order' : ''}`;
-    let fits = this.#fits.get(written);
-    if (!fits) {
-      fits = this.#story.spellings.of(key).flatMap(({ entity, tokens }) => {
-        const same = sameName(words, tokens);
-        if (!same || (inOrder && same.reordered)) return [];
-        const surname = this.#story.hash(words[same.fellows.indexOf(tokens.length - 1)]!);
-        const exact = same.distance === 0 && !same.reordered;
-        return [{ entity, exact, slip: same.reordered ? 0 : slipOf(words, tokens), surname }];
-      });
-      this.#fits.set(written, fits);
-    }
-    return fits;
-  }
-
-  #skeletonOf(word: string): string {
-    let skeleton = this.#skeletons.get(word);
-    if (skeleton === undefined) {
-      skeleton = skeletonOf(word);
-      this.#skeletons.set(word, skeleton);
-    }
-    return skeleton;
-  }
+    return story.spellings.of(key).flatMap(({ entity, tokens }) => {
+      const same = sameName(words, tokens);
+      if (!same) return [];
+      const { distance, reordered, fellows } = same;
+      const surname = story.hash(words[fellows.indexOf(tokens.length - 1)]!);
+      const exact = distance === 0 && !reordered;
+      return [{ entity, exact, slip: reordered ? 0 : slipOf(words, tokens), surname, reordered }];
+    });
+  });
 }
 
 function slipOf(written: readonly string[], known: readonly string[]): number {
@@ -124,13 +115,13 @@ function slipOf(written: readonly string[], known: readonly string[]): number {
 }
 
 const isCapital = (block: BlockView, { start }: HashedToken): boolean =>
-  /^\p{Lu}/u.test(block.text.slice(start, start + 2));
+  /^\p{Lu}/u.test(textAfter(block.text, start, 2));
 
 /** Runs of words with a capital, particles between them included, and the small word after each. */
 function capitalRuns(block: BlockView): HashedToken[][] {
   const runs: HashedToken[][] = [];
   let run: HashedToken[] = [];
-  for (const token of block.tokens) {
+  for (const token of block.tokens()) {
     const previous = run.at(-1);
     const gap = previous ? block.text.slice(previous.end, token.start) : '';
     const joined = previous && JOIN.test(gap) && (!gap.startsWith('.') || previous.text.length === 1);

@@ -28,6 +28,6 @@ export class Taken {
 
   /** Whether some of a stretch is taken. */
   has({ block, start, end }: Place): boolean {
-    return this.#units.get(block)?.subarray(Math.max(0, start), end).includes(1) ?? false;
+    return this.#units.get(block)?.subarray(start, end).includes(1) ?? false;
   }
 }

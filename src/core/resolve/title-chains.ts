@@ -2,13 +2,14 @@ import type { Evidence, Mention } from '../mention';
 import type { OfficeKind } from '../record';
 import { ALIAS } from '../table';
 import { rowsOf } from './context';
+import { remembering } from './remembering';
 import { Runs } from './runs';
 import { mentionAt, seen } from './said';
 import { coversDay, kindFits, officeKindOf } from './standing';
 import { SOUGHT } from './stands-for-holder';
 import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
-import { isCapitalised, wordAfter } from './words';
+import { hasArticle, isCapitalised, textAfter, textBefore, wordAfter } from './words';
 
 /** Kinds of office whose holders a story goes on to call by the title alone. */
 const GOES_ON: readonly OfficeKind[] = [
@@ -39,7 +40,10 @@ const BLOCKS_ON = 1;
  */
 export function* findTitleChains(story: StoryView, named: readonly Mention[]): Steps<Mention[]> {
   if (story.day === null) return [];
-  const held = new Map<string, TitleHolders>();
+  const holdersOf = remembering((asked: string) => {
+    const [word = '', ...kinds] = asked.split('\n');
+    return titleHolders(story, named, word, kinds as OfficeKind[]);
+  });
   const found: Mention[] = [];
   for (const block of story.blocks) {
     for (const item of block.items) {
@@ -47,12 +51,7 @@ export function* findTitleChains(story: StoryView, named: readonly Mention[]): S
       const kinds = goingOn(block, item);
       if (kinds.length === 0) continue;
       const word = block.text.slice(item.start, item.end);
-      const key = `${word}\n${kinds.join()}`;
-      let holders = held.get(key);
-      if (!holders) {
-        holders = holdersOf(story, named, word, kinds);
-        held.set(key, holders);
-      }
+      const holders = holdersOf([word, ...kinds].join('\n'));
       if (holders.people.size !== 1) continue;
       const last = holders.mentions
         .lastBefore((one) => one.block < block.index || (one.block === block.index && one.end <= item.start))
@@ -70,7 +69,7 @@ interface TitleHolders {
   readonly mentions: Runs<Mention>;
 }
 
-function holdersOf(
+function titleHolders(
   story: StoryView,
   named: readonly Mention[],
   word: string,
@@ -108,9 +107,9 @@ function goingOn(block: BlockView, item: Item): readonly OfficeKind[] {
   const { text } = block;
   const word = text.slice(item.start, item.end);
   if (!hasClass(item, ALIAS.title) || isCapitalised(word) || !STRICT.test(word)) return [];
-  if (!/(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, item.start - 5), item.start))) return [];
-  if (SOUGHT.test(text.slice(Math.max(0, item.start - 40), item.start))) return [];
-  const rest = text.slice(item.end, item.end + 32);
+  if (!hasArticle(text, item.start)) return [];
+  if (SOUGHT.test(textBefore(text, item.start, 40))) return [];
+  const rest = textAfter(text, item.end, 32);
   if (/^(?:s|es)?\b/.test(rest) && /^[\p{L}\p{N}]/u.test(rest)) return [];
   if (
     /^(?:[-‑]|[ \u00a0](?:of|for|elect|designate|candidate|hopeful|nominee|portfolio|post|job|and|or)\b|,)/.test(

@@ -7,6 +7,7 @@ import { seen } from './said';
 import { kindFits, officeKindOf, type TitleFit, titleFit, yearsSince } from './standing';
 import { type BlockView, hasClass, type Item, itemEndingAt, type StoryView } from './view';
 import { LITTLE_KNOWN, WEIGHT } from './weights';
+import { textBefore } from './words';
 
 /** Titles that only monarchs and popes bear. A "King" beside a president's surname is somebody else. */
 const ROYAL_TITLE =
@@ -28,7 +29,7 @@ const LETTERS = /\p{Lu}{3,}[-‑]$/u;
 const LETTERS_REACH = 12;
 
 function isOfBody(block: BlockView, { start }: Item): boolean {
-  if (!LETTERS.test(block.text.slice(Math.max(0, start - LETTERS_REACH), start))) return false;
+  if (!LETTERS.test(textBefore(block.text, start, LETTERS_REACH))) return false;
   const country = itemEndingAt(block, start - 1); // "USA-", "DDR-"
   return !country || !hasClass(country, ALIAS.country, ALIAS.demonym);
 }
@@ -87,7 +88,7 @@ function ofTitle(story: StoryView, block: BlockView, item: Item, form: NameForm,
   const royal = ROYAL_TITLE.test(value);
   const reigns = HEIR.test(value) && hasReigned(story, entity);
   const ofBody = isOfBody(block, item);
-  const former = FORMER.test(block.text.slice(Math.max(0, item.start - FORMER_REACH), item.start));
+  const former = FORMER.test(textBefore(block.text, item.start, FORMER_REACH));
   const fit = titleFit(table, entity, day, former, (office) => {
     if (offices.includes(office)) return true;
     if (reigns || (ofBody && isHead(table, office))) return false;

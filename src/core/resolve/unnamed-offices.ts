@@ -1,9 +1,10 @@
 import type { Evidence, Mention } from '../mention';
 import type { HeldOffice } from './office-phrases';
 import { mentionAt, seen } from './said';
-import { NamedBeside, standsAlone } from './stands-for-holder';
+import { namedBeside, standsAlone } from './stands-for-holder';
 import type { Steps } from './steps';
 import type { StoryView } from './view';
+import { textBefore } from './words';
 
 /**
  * Finds offices named without their holder ("Iran's defense minister", "the Israeli prime minister", "commander of the
@@ -21,11 +22,11 @@ export function* findUnnamedOffices(
   const gone = new Set(
     story.blocks.flatMap(({ text, index }) =>
       offices[index]!.flatMap(({ start, office }) =>
-        KILLED.test(text.slice(Math.max(0, start - 24), start)) ? [office] : [],
+        KILLED.test(textBefore(text, start, 24)) ? [office] : [],
       ),
     ),
   );
-  const beside = new NamedBeside(story, named);
+  const beside = namedBeside(story, named);
   const found: Mention[] = [];
   for (const block of story.blocks) {
     for (const phrase of offices[block.index]!) {

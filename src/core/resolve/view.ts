@@ -7,8 +7,9 @@ import { dayOf } from '../time';
 import type { DayNumber } from '../time/day';
 import { type Habits, habitsOf } from './habits';
 import { firstFrom, firstTo } from './in-order';
-import { StoryWords } from './story-words';
-import { ViewedBlock } from './viewed-block';
+import { lazily } from './remembering';
+import { type StoryWords, wordsOf } from './story-words';
+import { viewBlock } from './view-block';
 
 /** A spot with what its surface form may mean. */
 export interface Item {
@@ -32,17 +33,17 @@ export interface BlockView {
   readonly role: BlockRole;
   readonly items: readonly Item[];
   /** Whether the line at a place is set like a headline, so that capitals are no evidence of names. */
-  titleCaseAt(at: number): boolean;
+  readonly titleCaseAt: (at: number) => boolean;
   /** It has no lower-case letter, so that capitals are no evidence of names either. */
-  readonly isCapitals: boolean;
+  readonly isCapitals: () => boolean;
   /** All nouns of its language are capitalised. */
   readonly capitalNouns: boolean;
   /** Tokens of the block, made when first asked for. */
-  readonly tokens: readonly HashedToken[];
+  readonly tokens: () => readonly HashedToken[];
   /** The items that may be of a class, in order. */
-  ofClass(cls: number): readonly Item[];
+  readonly ofClass: (cls: number) => readonly Item[];
   /** The first item that names a country or its people. */
-  ofCountry(country: number): Item | undefined;
+  readonly ofCountry: (country: number) => Item | null;
 }
 
 /** A story made ready for resolution. */
@@ -50,9 +51,9 @@ export interface StoryView {
   readonly blocks: readonly BlockView[];
   readonly day: DayNumber | null;
   /** The countries it names, by themselves, by their people or by their offices. */
-  readonly countries: ReadonlySet<number>;
+  readonly countries: () => ReadonlySet<number>;
   /** Whether it speaks more of athletes, performers and games than of offices and arms. */
-  readonly isOfPlay: boolean;
+  readonly isOfPlay: () => boolean;
   /** What its language does with names. */
   readonly habits: Habits;
   readonly otherScripts: Lexicon['otherScripts'];
@@ -74,14 +75,15 @@ export function viewStory(
   table: Table,
 ): StoryView {
   const habits = habitsOf(story.lang);
-  const blocks = story.blocks.map(
-    (block, index) =>
-      new ViewedBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold, habits.capitalNouns),
+  const blocks = story.blocks.map((block, index) =>
+    viewBlock(block, index, itemsOf(spots[index]!, table, habits), lexicon.fold, habits.capitalNouns),
   );
   return {
     blocks,
-    isOfPlay: habits.playWords && isOfPlay(blocks),
-    countries: new Set(blocks.flatMap(({ items }) => items.flatMap(({ rows }) => countriesOf(table, rows)))),
+    isOfPlay: lazily(() => habits.playWords && isOfPlay(blocks)),
+    countries: lazily(
+      () => new Set(blocks.flatMap(({ items }) => items.flatMap(({ rows }) => countriesOf(table, rows)))),
+    ),
     day: story.date === null ? null : dayOf(story.date),
     habits,
     otherScripts: lexicon.otherScripts,
@@ -90,7 +92,7 @@ export function viewStory(
     spellings: lexicon.spellings,
     isGivenName: (word) =>
       spot(lexicon, word).some(({ rows }) => rows.some((row) => table.row(row).cls === ALIAS.given)),
-    words: new StoryWords(story.blocks),
+    words: wordsOf(story.blocks),
     hash: textHash,
   };
 }

@@ -6,7 +6,7 @@ import { within } from './in-order';
 import { mentionAt, seen, sumOf } from './said';
 import type { Steps } from './steps';
 import { type BlockView, hasClass, type Item, type StoryView } from './view';
-import { sentenceAround } from './words';
+import { sentenceAround, textAfter, textBefore } from './words';
 
 interface Found {
   readonly row: Row;
@@ -68,7 +68,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     evidence.push({ code: 'longer-form', weight: 4 });
   } else if (row.aux === POLICY.cue || SHORT_WITHOUT_HYPHEN.test(block.text.slice(start, end))) {
     // In a story of sport "Jets" and "arms" are no arms, and "Predators" and "Eagles" are teams.
-    const cue = story.isOfPlay ? null : militaryCue(block, item);
+    const cue = story.isOfPlay() ? null : militaryCue(block, item);
     if (!cue && !safe.has(row.target)) return [];
     evidence.push(cue ? seen('military-cue', 4, block, cue) : { code: 'longer-form', weight: 4 });
   } else evidence.push({ code: 'designation', weight: 6 });
@@ -85,7 +85,7 @@ function read(story: StoryView, block: BlockView, item: Item, row: Row, safe: Re
     const isUnit =
       after.state === 'unknown-word' &&
       classAt(block, after.start, ALIAS.military) &&
-      NUMBER_OF_UNIT.test(block.text.slice(Math.max(0, start - 6), start));
+      NUMBER_OF_UNIT.test(textBefore(block.text, start, 6));
     if (after.state === 'unknown-word' && !isUnit && row.aux !== POLICY.caps) return [];
   }
   return [{ row, evidence, score: sumOf(evidence) }];
@@ -99,17 +99,14 @@ const isWord = ({ text }: BlockView, before: Beside): boolean =>
 const NUMBER_OF_UNIT = /\d(?:st|nd|rd|th) $/;
 
 function isOtherThing({ text }: BlockView, { start, end }: Item): boolean {
-  const before = text.slice(Math.max(0, start - 32), start);
+  const before = textBefore(text, start, 32);
   if (IN_OPERATION.test(before)) return true;
-  if (QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(text.slice(end, end + 6))) return true;
-  return (
-    NOT_A_WEAPON.test(text.slice(Math.max(0, start - 16), start)) ||
-    NOT_A_WEAPON_AFTER.test(text.slice(end, end + 16))
-  );
+  if (QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(textAfter(text, end, 6))) return true;
+  return NOT_A_WEAPON.test(textBefore(text, start, 16)) || NOT_A_WEAPON_AFTER.test(textAfter(text, end, 16));
 }
 
 /** "A comrade in arms", "with open arms". */
-const FIGURATIVE = /(?:^|[^\p{L}])(?:in|his|her|my|your|our|open) arms$/iu;
+const FIGURATIVE = /(?<!\p{L})(?:in|his|her|my|your|our|open) arms$/iu;
 
 const isFigurative = ({ text }: BlockView, { start, end }: Item): boolean =>
   FIGURATIVE.test(text.slice(Math.max(0, start - 8), end));

@@ -5,15 +5,24 @@ export interface Word {
   readonly end: number;
 }
 
+/** What stands before a place, but no more than `reach` of it. */
+export const textBefore = (text: string, at: number, reach: number): string =>
+  text.slice(Math.max(0, at - reach), at);
+
+/** What stands from a place on, but no more than `reach` of it. */
+export const textAfter = (text: string, at: number, reach: number): string => text.slice(at, at + reach);
+
+/** Whether "the" stands before a place. */
+export const hasArticle = (text: string, at: number): boolean =>
+  /(?<!\p{L})[Tt]he $/u.test(textBefore(text, at, 5));
+
 /** A space, a hard space, a new line or a tab: seen before the pattern is asked, which takes a thousand times as long. */
 const isGap = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x09;
 
 /** The word directly before a place: only spaces may stand between. */
 export function wordBefore(text: string, at: number): Word | null {
   if (!isGap(text.charCodeAt(at - 1))) return null;
-  const match = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.\-‑]*)[ \u00a0\n\t]+$/u.exec(
-    text.slice(Math.max(0, at - 48), at),
-  );
+  const match = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.\-‑]*)[ \u00a0\n\t]+$/u.exec(textBefore(text, at, 48));
   if (!match) return null;
   const start = Math.max(0, at - 48) + match.index;
   return { text: match[1]!, start, end: start + match[1]!.length };
@@ -22,7 +31,7 @@ export function wordBefore(text: string, at: number): Word | null {
 /** The word directly after a place: only spaces may stand between. */
 export function wordAfter(text: string, at: number): Word | null {
   if (!isGap(text.charCodeAt(at))) return null;
-  const match = /^[ \u00a0\n\t]+([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-‑]*)/u.exec(text.slice(at, at + 48));
+  const match = /^[ \u00a0\n\t]+([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-‑]*)/u.exec(textAfter(text, at, 48));
   if (!match) return null;
   const start = at + match[0].length - match[1]!.length;
   return { text: match[1]!, start, end: start + match[1]!.length };
@@ -53,7 +62,7 @@ export const isFunctionWord = (word: string): boolean =>
 
 /** Abbreviations whose dot does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Brig|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Fr|Md|Pt|Pvt|Cpl|vs|No|U\.S|U\.K|U\.N|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
+  /(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Brig|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Fr|Md|Pt|Pvt|Cpl|vs|No|U\.S|U\.K|U\.N|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
 
 /** Whether a word with its dot ends a sentence: "Sunday.", "Felipe VI.", not "Gen." and not "J.". */
 export const endsSentence = (word: string): boolean =>
@@ -61,13 +70,12 @@ export const endsSentence = (word: string): boolean =>
 
 /** Whether a sentence, a clause in quotation marks or a list item begins at a place. */
 export function startsSentence(text: string, at: number): boolean {
-  const before = text
-    .slice(Math.max(0, at - 24), at)
+  const before = textBefore(text, at, 24)
     .trimEnd()
     .replace(/["“”„«»‘’'([{–—-]+$/u, '')
     .trimEnd();
   if (before === '') return true;
-  if (before.length < text.slice(Math.max(0, at - 24), at).trimEnd().length) return true;
+  if (before.length < textBefore(text, at, 24).trimEnd().length) return true;
   const last = before.at(-1)!;
   if (/[!?;:…•|]/u.test(last)) return true;
   return last === '.' && !ABBREVIATION.test(before.slice(0, -1));
@@ -83,15 +91,15 @@ export function sentenceAround(
   let from = reach;
   for (const match of text.slice(reach, start).matchAll(/[.!?…]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu)) {
     const dot = reach + match.index;
-    if (match[0][0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, dot - 12), dot))) {
+    if (match[0][0] !== '.' || !ABBREVIATION.test(textBefore(text, dot, 12))) {
       from = dot + match[0].length;
     }
   }
-  const tail = text.slice(end, end + 400);
+  const tail = textAfter(text, end, 400);
   let to = Math.min(text.length, end + 400);
   for (const match of tail.matchAll(/[.!?…]["”’)]*(?:\s+(?=["“‘(]?[\p{Lu}\p{N}])|$)/gu)) {
     const dot = end + match.index;
-    if (match[0][0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, dot - 12), dot))) {
+    if (match[0][0] !== '.' || !ABBREVIATION.test(textBefore(text, dot, 12))) {
       to = dot + 1;
       break;
     }

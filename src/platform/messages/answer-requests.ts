@@ -26,7 +26,7 @@ import { isToBackground } from './to-background';
 
 /** What the background does for each request. */
 export interface Handlers {
-  readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
+  readonly annotate: (request: AnnotateRequest, page: PageSender) => Promise<AnnotateAnswer>;
   readonly cards: (request: CardsRequest) => Promise<CardsAnswer>;
   readonly drawnCards: (request: DrawnCardsRequest) => Promise<DrawnCardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
@@ -76,7 +76,7 @@ async function answer(
 ): Promise<unknown> {
   switch (message.type) {
     case 'annotate':
-      return handlers.annotate(message);
+      return handlers.annotate(message, pageOf(sender));
     case 'cards':
       return handlers.cards(message);
     case 'drawn-cards':
@@ -102,6 +102,7 @@ async function answer(
   }
 }
 
+/** @throws when it is one of the extension's own, which are no stories */
 function pageOf(sender: Sender): PageSender {
   if (sender.from !== 'page') throw new Error('the extension’s own pages are no stories');
   return sender;

@@ -28,9 +28,8 @@ const mention: Check = (value) =>
 export const ANSWERS_TO_PAGES = {
   annotate: shape({
     type: oneOf('annotated'),
-    storyId: text(LONGEST_TEXT),
-    revision: count,
     mentions: listOf(mention, MOST_MENTIONS),
+    cut: oneOf(true, false),
     publisher: optional(count),
   }),
   'card-ui': shape({ type: oneOf('card-ui') }),

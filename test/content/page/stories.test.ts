@@ -28,7 +28,7 @@ const story = (id: string, ...paragraphs: readonly string[]): StoryInPage => ({
 
 let page: readonly StoryInPage[];
 let requests: AnnotateRequest[];
-let pending: ((mentions: readonly Mention[]) => void)[];
+let pending: ((mentions: readonly Mention[], truncated?: boolean) => void)[];
 let set: ReturnType<typeof vi.fn<Marks['set']>>;
 let keepOnly: ReturnType<typeof vi.fn<Marks['keepOnly']>>;
 let run: AbortController;
@@ -38,7 +38,9 @@ function following(): Stories {
     requests.push(request);
     const { storyId, revision } = request;
     return new Promise((resolve) => {
-      pending.push((mentions) => resolve({ type: 'annotated', storyId, revision, mentions }));
+      pending.push((mentions, cut = false) =>
+        resolve({ type: 'annotated', storyId, revision, mentions, cut }),
+      );
     });
   };
   const marks = { set, keepOnly } as unknown as Marks;
@@ -46,9 +48,9 @@ function following(): Stories {
 }
 
 /** Answers the request with that number, once it was made. */
-async function answer(index: number, mentions: readonly Mention[]): Promise<void> {
+async function answer(index: number, mentions: readonly Mention[], truncated = false): Promise<void> {
   await vi.waitFor(() => expect(pending.length).toBeGreaterThan(index), { interval: 0 });
-  pending[index]!(mentions);
+  pending[index]!(mentions, truncated);
 }
 
 /** Every set of places handed to the marks: `story: block, block`. */
@@ -77,6 +79,17 @@ describe('a story in a page', () => {
       revision: 1,
       story: { blocks: page[0]!.blocks, date: '2016-02-16', host: 'bbc.com' },
     });
+    expect(marked()).toEqual(['a: 0']);
+  });
+
+  test('that names more than one may is said to have lost its end', async () => {
+    page = [story('a', 'Putin spoke.')];
+    const stories = following();
+    const look = stories.look();
+    expect(stories.cut).toBe(false);
+    await answer(0, [mention(0)], true);
+    await look;
+    expect(stories.cut).toBe(true);
     expect(marked()).toEqual(['a: 0']);
   });
 
