@@ -2,7 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { DRAWN_MS, openCard, openSample } from './harness/cards';
-import { AWAY, cardCloses, cardOpens, cardText, marked, marksOn, press, restOn } from './harness/marks';
+import {
+  AWAY,
+  cardCloses,
+  cardOpens,
+  cardText,
+  marked,
+  marksOn,
+  press,
+  restOn,
+  spotOf,
+} from './harness/marks';
 import { eventually, pause } from './harness/reader';
 import { SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -215,6 +225,54 @@ inBothBrowsers(
       const before = await pictureOf(page);
       await doTo(page, what);
       expect(await between(page, await pictureOf(page), before)).toBeLessThan(ALIKE);
+      await page.close();
+    });
+
+    test('lays something over it, that clicks go through, hides nothing for good', async ({ skip }) => {
+      if (stage.reader.name === 'firefox')
+        return skip('Firefox tells nobody what is covered: see SECURITY.md');
+      const page = await open();
+      await openCard(page, 'Vladimir Putin');
+      await press(page, 'Not this one?');
+      await eventually('the choice', async () => (await cardText(page))?.includes('Never mark'));
+      await doTo(
+        page,
+        `const cover = document.body.appendChild(document.createElement('div'));
+        cover.popover = 'manual';
+        cover.style = 'box-sizing: border-box; inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+        cover.textContent = 'Win a prize: click here';
+        cover.showPopover();
+        const told = ([{ isVisible }]) => document.body.dataset.visible = isVisible;
+        new IntersectionObserver(told, { trackVisibility: true, delay: 100 }).observe(host);`,
+      );
+      const visible = (is: boolean) =>
+        eventually('the browser to tell', () =>
+          page.evaluate((wanted) => document.body.dataset.visible === wanted, String(is)),
+        );
+      await visible(false);
+      await press(page, 'Never mark');
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('[popover]:not(backgrounder-card)')!.remove(),
+      );
+      await visible(true);
+      expect(await cardText(page)).toContain('Never mark');
+      await press(page, 'Never mark');
+      await eventually('it to be done', async () => (await cardText(page))?.includes('will not be marked'));
+      await press(page, 'Undo');
+      await eventually(
+        'it to be undone',
+        async () => !(await cardText(page))?.includes('will not be marked'),
+      );
+      await page.close();
+    });
+
+    test('moves a sheet into a box that nobody sees is closed as well', async () => {
+      const page = await open();
+      const { x, y } = await spotOf(page, 'Vladimir Putin');
+      await page.touchscreen.tap(x, y);
+      await cardOpens(page);
+      await doTo(page, 'document.body.appendChild(document.createElement("div")).append(host);');
+      await eventually('the sheet to go', async () => (await hosts(page)) === 0);
       await page.close();
     });
 

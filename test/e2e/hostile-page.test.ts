@@ -29,6 +29,8 @@ const PAGES: Readonly<Record<string, string>> = {
       document.addEventListener(type, (event) => event.stopPropagation(), true);
   </script>`),
 };
+/** What the pages of the extension have in them. */
+const OURS = /options\.js|popup\.js|fieldset/;
 const place = (name: string): string => PLACE + name.replaceAll(' ', '-');
 
 inBothBrowsers(
@@ -121,8 +123,58 @@ inBothBrowsers(
         framed.map((frame) => frame.evaluate(() => document.body?.innerHTML ?? '').catch(() => '')),
       );
       expect(framed.map((frame) => frame.url()).filter((url) => url.startsWith(ours))).toEqual([]);
-      expect(shown.join('')).not.toMatch(/options\.js|popup\.js|fieldset/);
+      expect(shown.join('')).not.toMatch(OURS);
       await page.close();
+    });
+
+    test('sends a window to what is ours shows none of it', async () => {
+      const ours = await own();
+      const page = await open('shows its text transparent');
+      const before = await page.browser().pages();
+      await page.evaluate((address) => {
+        const goes = document.body.appendChild(document.createElement('button'));
+        goes.id = 'goes';
+        goes.style.cssText = 'position: fixed; inset: 0 0 auto auto; z-index: 99';
+        goes.onclick = () => {
+          goes.dataset.tried = 'opened';
+          try {
+            window.open(address, '_blank');
+          } catch {
+            goes.dataset.tried = 'refused';
+          }
+        };
+        const link = document.body.appendChild(document.createElement('a'));
+        link.id = 'link';
+        link.textContent = 'Ours';
+        link.style.cssText = 'position: fixed; inset: 60px 0 auto auto; z-index: 99';
+        link.href = address;
+        link.target = '_blank';
+      }, `${ours}/options.html`);
+      await page.click('#goes');
+      await eventually('it to have tried', () =>
+        page.evaluate(() => document.getElementById('goes')!.dataset.tried),
+      );
+      await page.bringToFront();
+      await page.click('#link');
+      await page.bringToFront();
+      await page.evaluate((address) => location.assign(address), `${ours}/options.html`).catch(() => {});
+      // As long as a page of ours takes to show itself.
+      await pause(1_000);
+      if (stage.reader.name === 'firefox') expect(await stage.reader.pagesInTabs()).toEqual([]);
+      else {
+        // Chromium goes there, and shows an error of its own.
+        const opened = (await page.browser().pages()).filter((one) => !before.includes(one));
+        expect(opened.length).toBeGreaterThan(0);
+        for (const one of [page, ...opened])
+          expect(await one.evaluate(() => document.body.innerHTML)).not.toMatch(OURS);
+        for (const one of opened) await one.close();
+      }
+      await page.close();
+      const options = await stage.reader.extensionPage('options.html');
+      await eventually('the reader’s own', async () =>
+        OURS.test(await options.evaluate<string>('document.body.innerHTML')),
+      );
+      await options.close();
     });
 
     test('talks to us, and an extension that does, get no answer', async () => {

@@ -18,6 +18,8 @@ export interface CardViewOptions {
   readonly pin: (pinned: boolean) => void;
   /** Opens the page that says what is in the dataset, and why. */
   readonly policy: () => void;
+  /** Whether something of the page lies over it. */
+  readonly covered: () => boolean;
   /** Does what was asked for under "Not this one?"; `id` is whose card it is. */
   readonly hide: (what: Hide, id: string) => Promise<Unsaved | null>;
   /** Takes the last `hide` back, while the card is still open. */
@@ -132,7 +134,8 @@ export class CardView {
         this.#foldReport(button);
         break;
       case 'hide':
-        void this.#hide(what as Hide);
+        // Whoever pressed cannot have known what.
+        if (!this.#options.covered()) void this.#hide(what as Hide);
         break;
       case 'undo':
         void this.#undo();

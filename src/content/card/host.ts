@@ -15,8 +15,6 @@ export interface Host {
   set(property: string, value: string): void;
   /** Makes the zoom of what the host stands in, which the top layer does not undo, of no effect on it. */
   unzoom(): void;
-  /** Takes the host out of the page. The page's DOM is then what it was. */
-  remove(): void;
 }
 
 /**
@@ -35,7 +33,7 @@ export function makeHost(css: string, card: HTMLElement): Host {
     (event) => {
       if (!event.isTrusted) event.stopImmediatePropagation();
     },
-    { capture: true },
+    true,
   );
   // Constructed, so a page's content policy does not touch it.
   const sheet = new CSSStyleSheet();
@@ -58,7 +56,6 @@ export function makeHost(css: string, card: HTMLElement): Host {
     isShown: () => getComputedStyle(element).display === 'block',
     set,
     unzoom: () => set('zoom', `${1 / (element.parentElement?.currentCSSZoom ?? 1)}`),
-    remove: () => element.remove(),
   };
 }
 

@@ -3,9 +3,9 @@ import type { CardMode } from '../../ui/card/props';
 import type { Box } from '../pointer/safe-path';
 import type { Subject } from '../subject';
 import { CardView, type CardViewOptions } from './card-view';
+import { watchCovered } from './covered';
 import { focusOn } from './focus-on';
 import { type Host, makeHost } from './host';
-import { HOST_NAME } from './host-name';
 import { ROOM } from './own-names';
 import { pageTheme } from './page-theme';
 import { keepPlaced, placeAsSheet, seenPart } from './place';
@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 /** What a card is opened with. */
-export interface OpenCardOptions extends Omit<CardViewOptions, 'mode' | 'theme'> {
+export interface OpenCardOptions extends Omit<CardViewOptions, 'mode' | 'theme' | 'covered'> {
   readonly subject: Subject;
   /** What cards look like. */
   readonly css: string;
@@ -62,6 +62,8 @@ export class OpenCard {
   readonly #host: Host;
   readonly #view: CardView;
   readonly #rightToLeft: boolean;
+  /** By something of the page. */
+  #covered = false;
   #placeSoon: () => void = () => {};
   #shown: Shown;
   #side: Side | null = null;
@@ -82,6 +84,7 @@ export class OpenCard {
       ...options,
       mode: shown.mode,
       theme: theme === 'page' ? pageTheme(near) : theme,
+      covered: () => this.#covered,
     });
     this.#host = makeHost(options.css, this.#view.element);
     // Whoever uses it means it to stay. After the card's own listeners, of which one may have closed it.
@@ -98,6 +101,9 @@ export class OpenCard {
     if (this.#shown.mode === 'sheet') placeAsSheet(this.#host, this.#lineNow()!);
     this.#focusIf(this.#shown);
     this.#placeSoon = keepPlaced(this.#host, this.#near, () => this.#place(), signal);
+    watchCovered(this.#view.element, (covered) => {
+      this.#covered = covered;
+    });
     // What was full screen and is no more has taken the card along, to where it may not be seen.
     document.addEventListener('fullscreenchange', (event) => event.isTrusted && dismissed(), { signal });
   }
@@ -124,14 +130,12 @@ export class OpenCard {
 
   /** Closes the card; the focus, if it was in it, goes back to where it was. */
   close(): void {
-    const hadFocus = document.activeElement === this.#host.element;
+    const hadFocus = document.activeElement === this.element;
     this.standWith(null);
     this.#run.abort('closed');
-    this.#host.remove();
-    if (hadFocus && this.#focused instanceof HTMLElement && this.#focused.isConnected) {
-      const inCard = this.#focused.localName === HOST_NAME;
-      if (!inCard) focusOn(this.#focused);
-    }
+    this.element.remove();
+    // What is gone, and the host of another card, does not take it.
+    if (hadFocus && this.#focused instanceof HTMLElement) focusOn(this.#focused);
   }
 
   #focusIf({ focus }: Shown): void {

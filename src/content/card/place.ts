@@ -17,20 +17,17 @@ export function keepPlaced(host: Host, near: Element, place: () => void, signal:
     if (!signal.aborted) place();
   };
   const soon = (): void => {
-    frame ||= requestAnimationFrame(now);
+    if (frame === 0) frame = requestAnimationFrame(now);
   };
   const passive = { passive: true, capture: true, signal } as const;
-  addEventListener('scroll', soon, passive);
-  addEventListener('resize', soon, passive);
-  visualViewport?.addEventListener('resize', soon, passive);
-  visualViewport?.addEventListener('scroll', soon, passive);
+  for (const moves of ['scroll', 'resize']) {
+    addEventListener(moves, soon, passive);
+    visualViewport?.addEventListener(moves, soon, passive);
+  }
   // An advertisement that arrives above the line makes the page longer; a panel that opens makes the card higher.
   const sizes = new ResizeObserver(soon);
   for (const element of [host.element, near, document.body]) sizes.observe(element);
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => sizes.disconnect());
   place();
   return soon;
 }

@@ -55,6 +55,7 @@ const show = (
     dismissed: () => {},
     pin: () => {},
     policy: () => {},
+    covered: () => false,
     hide: async () => null,
     restore: async () => null,
     look: async () => null,
@@ -181,6 +182,18 @@ describe('the card of an official', () => {
       'That could not be saved: the browser’s storage for it is full',
     );
     expect(text()).not.toContain('Undo');
+  });
+
+  test('nothing is hidden by a press on what somebody covered', async () => {
+    const hide = vi.fn(async () => null);
+    let covered = true;
+    show([officialCard([minister], '2016-02-16')], { hide, covered: () => covered });
+    await press('Not this one');
+    await press('Never mark Ann Example');
+    expect(hide).not.toHaveBeenCalled();
+    covered = false;
+    await press('Never mark Ann Example');
+    expect(hide).toHaveBeenCalledOnce();
   });
 
   test('“Undo” says so when it could not be done', async () => {
