@@ -41,8 +41,13 @@ export class Lifecycle implements Reading {
   begin(): void {
     const { signal } = this.#gone;
     // Only a page that may come back is put in order; one that is thrown away takes everything with it.
-    hear(['pagehide'], signal, ({ persisted }) => void (persisted && this.#end()));
-    hear(['pageshow'], signal, ({ persisted }) => void (persisted && this.#comeBack()));
+    hear(['pagehide'], signal, ({ persisted }) => {
+      if (!persisted) return;
+      this.#end();
+      // Where pages wait to be gone back to, Firefox tells them of no change.
+      this.#settings = null;
+    });
+    hear(['pageshow'], signal, ({ persisted }) => void (persisted && this.#start()));
     void this.#start().then(() => this.#watchSettings());
   }
 
@@ -63,12 +68,6 @@ export class Lifecycle implements Reading {
     if (!signal.aborted && JSON.stringify(settings) !== JSON.stringify(this.#settings)) {
       await quietly(() => this.#follow(settings));
     }
-  }
-
-  #comeBack(): void {
-    // Where pages wait to be gone back to, Firefox tells them of no change of the settings.
-    this.#settings = null;
-    void this.#start();
   }
 
   #end(): void {

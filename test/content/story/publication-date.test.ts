@@ -17,6 +17,37 @@ const jsonLd = (value: unknown): string =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 const ARTICLE = '<meta property="og:type" content="article">';
 
+describe('structured data', () => {
+  const deep = (depth: number, value: string): string => `${'['.repeat(depth)}${value}${']'.repeat(depth)}`;
+
+  test.each([
+    ['by its own address', '"url":"https://example.org/story"'],
+    ['by its id', '"@id":"/story"'],
+    ['as the page’s main entity', '"mainEntityOfPage":{"@type":"WebPage","@id":"https://example.org/story"}'],
+    ['as one of several', '"mainEntityOfPage":["https://example.org/other","https://example.org/story"]'],
+  ])('is known to be the page’s own %s', (_, own) => {
+    const data = `[{"@type":"NewsArticle","url":"https://example.org/other","datePublished":"2009-01-01"},
+      {"@type":"NewsArticle",${own},"datePublished":"2016-02-16"}]`;
+    expect(dateOf(jsonLd(data))).toEqual(['2016-02-16', 'jsonld']);
+  });
+
+  test('may nest its addresses without end', () => {
+    for (const key of ['url', '@id', 'mainEntityOfPage']) {
+      const data = `{"@type":"NewsArticle","${key}":${deep(5_000, '1')},"datePublished":"2016-02-16"}`;
+      expect(dateOf(jsonLd(data))).toEqual(['2016-02-16', 'jsonld']);
+    }
+  });
+});
+
+test('a later story is not dated by what stands around the headline of another', () => {
+  const { document } = parseHTML(
+    `<html><head>${ARTICLE}</head><body><main><div><h1>Title</h1><p>Berlin, 16. Februar 2016</p></div>
+    <article>${PROSE}</article><article>${PROSE}</article></main></body></html>`,
+  );
+  const stories = findStories(document as unknown as Document, 'https://example.org/story', TODAY);
+  expect(stories.map(({ date }) => date)).toEqual(['2016-02-16', null]);
+});
+
 describe('a day in words', () => {
   test.each([
     ['2016-02-16', '2016-02-16'],
