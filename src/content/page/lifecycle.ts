@@ -21,6 +21,8 @@ export class Lifecycle implements Reading {
   readonly #door: Door;
   readonly #reader: StoryReader;
   readonly #gone = new AbortController();
+  /** What hears the window. */
+  #ears = new AbortController();
   #run = new AbortController();
   #page: ReadingPage | null = null;
   #settings: Settings | null = null;
@@ -39,7 +41,20 @@ export class Lifecycle implements Reading {
   }
 
   begin(): void {
-    const { signal } = this.#gone;
+    this.#listen();
+    void this.#start().then(() => this.#watchSettings());
+  }
+
+  /** Ends everything for good: the extension that this script belongs to is no more. */
+  leave(): void {
+    this.#end();
+    this.#gone.abort(ENDED);
+  }
+
+  #listen(): void {
+    this.#ears.abort(ENDED);
+    this.#ears = new AbortController();
+    const signal = AbortSignal.any([this.#gone.signal, this.#ears.signal]);
     // Only a page that may come back is put in order; one that is thrown away takes everything with it.
     hear(['pagehide'], signal, ({ persisted }) => {
       if (!persisted) return;
@@ -48,13 +63,6 @@ export class Lifecycle implements Reading {
       this.#settings = null;
     });
     hear(['pageshow'], signal, ({ persisted }) => void (persisted && this.#start()));
-    void this.#start().then(() => this.#watchSettings());
-  }
-
-  /** Ends everything for good: the extension that this script belongs to is no more. */
-  leave(): void {
-    this.#end();
-    this.#gone.abort(ENDED);
   }
 
   /** They came with the code, and whether they are still the same is asked when the page has shown its marks. */
@@ -119,6 +127,10 @@ export class Lifecycle implements Reading {
       {
         gone: this.#door.leave,
         changed: (count) => void (this.#silent || this.#report('active', count)),
+        rewritten: () => {
+          this.#listen();
+          void this.#start();
+        },
       },
     );
     return this.#page;

@@ -40,6 +40,8 @@ interface PageListener {
   readonly gone: () => void;
   /** The marks changed; `entities` is how many different ones the stories name. */
   readonly changed: (entities: number) => void;
+  /** The whole document is another: `document.open()` takes every listener away, those of extensions too. */
+  readonly rewritten: () => void;
 }
 
 /** One page while it is read: its stories and marks, and the hands that open its cards. Ends with its signal. */
@@ -51,6 +53,7 @@ export class ReadingPage {
   readonly #painter: Painter;
   readonly #marks: Marks;
   readonly #stories: Stories;
+  readonly #top = document.documentElement;
   #settings: Settings;
   #hands: Hands | null = null;
   /** The hands are on their way. */
@@ -146,6 +149,10 @@ export class ReadingPage {
   async #look(): Promise<boolean> {
     if (this.#failed) return false;
     try {
+      if (document.documentElement !== this.#top) {
+        this.#listener.rewritten();
+        return false;
+      }
       const news = await this.#stories.look();
       this.#answered = true;
       this.#painter.renew();

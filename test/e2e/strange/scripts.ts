@@ -97,7 +97,6 @@ export const SCRIPTED: readonly Strange[] = [
       const text = document.documentElement.outerHTML.replace(/<script[\\s\\S]*?<\\/script>/g, '');
       document.open(); document.write(text); document.close();
     `),
-    deaf: true,
     marks: WHOLE,
     done: 'window.over',
   },

@@ -15,8 +15,6 @@ export interface Strange {
   readonly done?: string;
   /** It lets no card stand, for all its marks. */
   readonly cardless?: boolean;
-  /** It takes our ears away, so that only the keyboard opens cards. */
-  readonly deaf?: boolean;
   /** Its document is another each time, so that it cannot be compared with the same page unread: why. */
   readonly varies?: string;
   /** What must hold beyond that, as an expression evaluated in the page. */
