@@ -8,9 +8,10 @@ import { SAMPLE } from '../e2e/harness/sample';
 import { startServer, type TestServer } from '../e2e/harness/server';
 import { type Figure, median, ms, print, quantile } from './figures';
 import { firstMarks } from './first-mark';
-import { frontPage, liveBlog, longStory, manyNodes, paragraph } from './giants';
+import { frontPage, liveBlog, longStory, manyNodes, paragraph, searchPage, videoPage } from './giants';
 import { memoryOfTabs } from './memory-of-tabs';
 import { READ, SETTLED_MS, servePages, slug, UNREAD } from './pages';
+import { addedBy, addParagraphs, countUp, figureOf, movePointer } from './paired';
 import { type Cost, costOf } from './trace';
 
 const MOVES = 200;
@@ -21,8 +22,13 @@ const GIANTS: Readonly<Record<string, string>> = {
   'a story of 50,000 nodes': manyNodes(),
   'a live blog': liveBlog(),
   'a front page': frontPage(),
+  'a page with a video': videoPage(),
+  'a page of search results': searchPage(),
   'the sample story': SAMPLE,
 };
+
+/** They are none, and must cost next to nothing. */
+const NO_STORIES = new Set(['a front page', 'a page with a video', 'a page of search results']);
 
 describe('what the extension costs a page in Chromium', () => {
   const saved = savedPages();
@@ -99,39 +105,40 @@ describe('what the extension costs a page in Chromium', () => {
       'apart',
       ms(median(costs.map(({ forcedLayout }) => forcedLayout))),
     );
+    const paired = [];
+    for (let i = 0; i < saved.length; i++) paired.push(await addedBy(reader, `saved-${i}`, 1));
+    const added = median(paired.map((one) => one.added));
+    const noise = median(paired.map((one) => one.noise));
+    figures.push(
+      figureOf('… the whole main thread, less the same page without us, median', '', { added, noise }),
+    );
     expect(totals.length).toBe(saved.length);
   });
 
   test.each(Object.keys(GIANTS))('%s', { timeout: 120_000 }, async (name) => {
     const cost = await thrice(READ + slug(name));
-    note(`${name}: added main-thread time`, name === 'a front page' ? '≤ 1 ms' : '', ms(cost.total));
+    note(`${name}: added main-thread time`, NO_STORIES.has(name) ? '≤ 1 ms' : '', ms(cost.total));
     note('… of it, loading the script', '', ms(cost.load));
-    note('… longest slice', name === 'a front page' ? '' : '≤ 16 ms', ms(Math.max(0, ...cost.slices)));
+    note('… longest slice', NO_STORIES.has(name) ? '' : '≤ 16 ms', ms(Math.max(0, ...cost.slices)));
     note('… layout that we forced', 'apart', ms(cost.forcedLayout));
+    const paired = await addedBy(reader, slug(name), 3);
+    figures.push(figureOf('… the whole main thread, less the same page without us', '', paired));
   });
 
   test('a thousand paragraphs that arrive', { timeout: 120_000 }, async () => {
     await page.goto(reader.url(READ + slug('a live blog')));
     await marked(page, 3);
     const texts = Array.from({ length: MORE_PARAGRAPHS }, (_, i) => paragraph(i));
-    const cost = await costOf(page, async () => {
-      for (let i = 0; i < texts.length; i += 50) {
-        await page.evaluate(
-          (batch) => {
-            for (const text of batch) {
-              const p = document.createElement('p');
-              p.textContent = text;
-              document.querySelector('#more')!.prepend(p);
-            }
-          },
-          texts.slice(i, i + 50),
-        );
-        await pause(100);
-      }
-      await pause(SETTLED_MS);
-    });
+    const cost = await costOf(page, () => addParagraphs(texts, 50)(page));
     note('1,000 paragraphs in 20 batches: added main-thread time', '', ms(cost.total));
     note('… longest slice', '≤ 16 ms', ms(Math.max(...cost.slices)));
+    const paired = await addedBy(reader, slug('a live blog'), 1, addParagraphs(texts, 50));
+    figures.push(figureOf('… the whole main thread, less the same page without us', '', paired));
+  });
+
+  test('a thousand changes', { timeout: 120_000 }, async () => {
+    const paired = await addedBy(reader, slug('the sample story'), 3, countUp);
+    figures.push(figureOf('1,000 changes that tell nothing, less the same page without us', '', paired));
   });
 
   test('pointer moves', async () => {
@@ -142,6 +149,8 @@ describe('what the extension costs a page in Chromium', () => {
       for (let i = 0; i < MOVES; i++) await page.mouse.move(x - 150 + (i % 100) * 3, y + 40 + (i % 7) * 12);
     });
     note('a pointermove, layout it asks for included', '≤ 0.2 ms', ms(cost.total / MOVES));
+    const paired = await addedBy(reader, slug('the sample story'), 3, movePointer(MOVES));
+    figures.push(figureOf('… the whole main thread, less the same page without us', '', paired, MOVES));
   });
 
   test('first mark', { timeout: 120_000 }, async () => {

@@ -6,16 +6,24 @@ import { SAMPLE } from '../e2e/harness/sample';
 import { startServer, type TestServer } from '../e2e/harness/server';
 import { type Figure, median, ms, print } from './figures';
 import { firstMarks } from './first-mark';
-import { frontPage, longStory, manyNodes } from './giants';
+import { frontPage, liveBlog, longStory, manyNodes, paragraph, searchPage, videoPage } from './giants';
 import { memoryOfTabs } from './memory-of-tabs';
 import { READ, SETTLED_MS, servePages, slug, UNREAD } from './pages';
+import { addedBy, addParagraphs, countUp, figureOf, movePointer } from './paired';
 
 const OWN: Readonly<Record<string, string>> = {
   'the sample story': SAMPLE,
   'a front page': frontPage(),
+  'a page with a video': videoPage(),
+  'a page of search results': searchPage(),
   'a story of 20,000 words': longStory(),
   'a story of 50,000 nodes': manyNodes(),
+  'a live blog': liveBlog(),
 };
+/** They are none, and must cost next to nothing. */
+const NO_STORIES = new Set(['a front page', 'a page with a video', 'a page of search results']);
+const MOVES = 200;
+const MORE_PARAGRAPHS = 1_000;
 
 /**
  * Firefox's protocol has no trace of whose code ran when, so here the page's main thread is asked over and over how
@@ -106,9 +114,20 @@ describe('what the extension costs a page in Firefox', () => {
 
   test.each(Object.keys(OWN))('%s', { timeout: 120_000 }, async (name) => {
     const { added, noise, longest } = await pairs(slug(name), 3);
-    note(`${name}: added main-thread time`, name === 'a front page' ? '≤ 1 ms' : '', ms(added));
+    note(`${name}: added main-thread time`, NO_STORIES.has(name) ? '≤ 1 ms' : '', ms(added));
     note('… noise', '', ms(noise));
     note('… longest absence beyond the page’s own', '', ms(longest));
+    figures.push(figureOf('… processor time of the main thread', '', await addedBy(reader, slug(name), 3)));
+  });
+
+  test('what happens in a page', { timeout: 300_000 }, async () => {
+    const texts = Array.from({ length: MORE_PARAGRAPHS }, (_, i) => paragraph(i));
+    const story = slug('the sample story');
+    const moved = await addedBy(reader, story, 3, movePointer(MOVES));
+    figures.push(figureOf('a pointermove', '≤ 0.2 ms', moved, MOVES));
+    figures.push(figureOf('1,000 changes that tell nothing', '', await addedBy(reader, story, 3, countUp)));
+    const grown = await addedBy(reader, slug('a live blog'), 1, addParagraphs(texts, 50));
+    figures.push(figureOf('1,000 paragraphs in 20 batches', '', grown));
   });
 
   test('first mark', { timeout: 120_000 }, async () => {

@@ -48,3 +48,21 @@ export const frontPage = (): string =>
     (_, i) =>
       `<li><h2><a href="/world/${i}">Putin meets Netanyahu again (${i})</a></h2><p>The S-300 was on the table.</p></li>`,
   ).join('')}</ul></html>`;
+
+/** A page with a video: a player, a line about it, and what to watch next. */
+export const videoPage = (): string =>
+  `<!doctype html><html lang="en"><title>Putin and Netanyahu meet - video</title><meta property="og:type" content="video.other">
+<main><h1>Putin and Netanyahu meet</h1><video controls></video><p>The two leaders spoke of the S-300 in Moscow.</p></main><ul>${Array.from(
+    { length: 60 },
+    (_, i) =>
+      `<li><a href="/video/${i}"><img alt="" width="160" height="90"> President Putin speaks (${i})</a></li>`,
+  ).join('')}</ul></html>`;
+
+/** What a site's search has found. */
+export const searchPage = (): string =>
+  `<!doctype html><html lang="en"><title>Search: Putin</title>
+<script type="application/ld+json">{"@type":"SearchResultsPage"}</script><form><input name="q" value="Putin"></form><ol>${Array.from(
+    { length: 100 },
+    (_, i) =>
+      `<li><h3><a href="/world/${i}">Vladimir Putin and the S-300 (${i})</a></h3><time>2016-02-16</time><p>… said President Vladimir Putin on Tuesday. ${FILLER}</p></li>`,
+  ).join('')}</ol></html>`;

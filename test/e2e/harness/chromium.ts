@@ -156,12 +156,20 @@ export async function startChromium({
       await inPage.detach();
       return sum;
     },
-    mainThreadTime: async (page) => {
+    mainThreadTime: async (page, act) => {
       const session = await page.createCDPSession();
-      await session.send('Performance.enable');
-      const { metrics } = await session.send('Performance.getMetrics');
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const now = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        const value = (metric: string): number => metrics.find(({ name }) => name === metric)?.value ?? 0;
+        return { thread: value('ThreadTime') * 1000, document: value('NavigationStart') };
+      };
+      const before = await now();
+      await act();
+      const after = await now();
       await session.detach();
-      return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000;
+      // A page that has come meanwhile came with a process of its own, which is counted from its beginning.
+      return after.document === before.document ? after.thread - before.thread : after.thread;
     },
     installBeside: async (folder) => void (await browser.installExtension(folder)),
     requestsOfExtension: async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -193,16 +193,23 @@ export async function startFirefox({
           .filter(({ type }) => /^web|^extension/.test(type))
           .reduce((sum, { memory }) => sum + memory, 0);
       `),
-    mainThreadTime: async (page) => {
+    mainThreadTime: async (page, act) => {
       await page.bringToFront();
-      return bidi.inChrome<number>(`
-        const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
-        const { children } = await ChromeUtils.requestProcInfo();
-        const { threads } = children.find(({ pid }) => pid === osPid);
-        // The first thread bears the number of its process, where threads are numbered so; elsewhere it comes first.
-        const main = threads.find(({ tid }) => tid === osPid) ?? threads[0];
-        return main.cpuTime / 1e6;
-      `);
+      const pid = await bidi.inChrome<number>(
+        'return gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;',
+      );
+      const now = async (): Promise<number> => {
+        // Firefox itself tells it in steps of ten milliseconds.
+        const precise = `/proc/${pid}/task/${pid}/schedstat`;
+        if (existsSync(precise)) return Number(readFileSync(precise, 'utf8').split(' ')[0]) / 1e6;
+        return bidi.inChrome<number>(`
+          const { children } = await ChromeUtils.requestProcInfo();
+          return children.find(({ pid }) => pid === ${pid}).threads[0].cpuTime / 1e6;
+        `);
+      };
+      const before = await now();
+      await act();
+      return (await now()) - before;
     },
     installBeside: async (other) => {
       await browser.installExtension(other);

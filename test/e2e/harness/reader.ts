@@ -87,8 +87,11 @@ export interface Reader {
    * the worker; Firefox tells only what the processes of pages and extensions hold.
    */
   memory(page: Page): Promise<number>;
-  /** Processor time that the main thread of a page's process has used so far, in milliseconds. */
-  mainThreadTime(page: Page): Promise<number>;
+  /**
+   * Processor time that the main thread of a page's process uses while something is done with the page, in milliseconds.
+   * It may be that the page goes to another address of its site.
+   */
+  mainThreadTime(page: Page, act: () => Promise<void>): Promise<number>;
   /**
    * Every address that was asked for from the start on, but by the browser itself or by opening it here, and but for icons.
    * Scripts of the extension ask in their page's name, so what a page asks for by itself is among it.
