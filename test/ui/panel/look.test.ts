@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../../src/core/message';
-import { askAsOwnPage, askPage, NoAnswer } from '../../../src/platform/messages';
+import { askAsOwnPage, NoAnswer } from '../../../src/platform/messages';
+import { pageOf } from '../../../src/platform/page-of-tab';
 import { lookAt } from '../../../src/ui/panel/look';
 import { minister } from '../samples';
 import { official, range, source, weapon } from './samples';
 
 vi.mock('../../../src/platform/messages', () => ({
   askAsOwnPage: vi.fn(),
-  askPage: vi.fn(),
   NoAnswer: class extends Error {},
 }));
+
+vi.mock('../../../src/platform/page-of-tab', () => ({ pageOf: vi.fn() }));
 
 const tab = { id: 7, windowId: 1, loading: false, url: 'https://www.example.org/x' };
 const cards = [
@@ -42,7 +44,7 @@ beforeEach(() => {
     ),
   }));
 });
-const says = (answer: PageState | undefined): void => void vi.mocked(askPage).mockResolvedValue(answer);
+const says = (answer: PageState | undefined): void => void vi.mocked(pageOf).mockResolvedValue(answer);
 
 describe('looking at a tab', () => {
   test.each<[string, PageState | undefined, Partial<typeof tab> | null, object]>([
