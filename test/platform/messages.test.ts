@@ -186,6 +186,11 @@ describe('answering requests', () => {
     log.mockRestore();
   });
 
+  test('takes a page that is left, and whose address is not known any more, for no page of its own', async () => {
+    expect(await sent({ type: 'packs' }, { id: 'ours', tab: { id: 7 }, frameId: 0 })).toBeUndefined();
+    expect(handlers.packs).not.toHaveBeenCalled();
+  });
+
   test('tells what the reader keeps to its own pages only', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     handlers.packs.mockResolvedValue({ type: 'packs', reports: [] });

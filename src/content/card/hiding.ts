@@ -15,11 +15,11 @@ export async function hide(
   id: string,
   hidden: boolean,
   subject: Subject,
-  { marks, send }: Pick<Reach, 'marks' | 'send'>,
+  { marks, ask }: Pick<Reach, 'marks' | 'ask'>,
 ): Promise<Unsaved | null> {
   if (what !== 'mention') {
     try {
-      return (await askForCards(send, { type: 'hide', what, id, hidden })).unsaved;
+      return (await askForCards(ask, { type: 'hide', what, id, hidden })).unsaved;
     } catch (error) {
       return { full: false, why: String((error as Error).message) };
     }

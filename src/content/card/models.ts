@@ -14,11 +14,11 @@ const MOST_KEPT = 60;
 /** What cards say, asked of the background once and kept for the page. */
 export class Models {
   readonly #kept = new Map<string, Promise<DrawnCards>>();
-  readonly #reach: Pick<Reach, 'send' | 'twice'>;
+  readonly #reach: Pick<Reach, 'ask' | 'twice'>;
   /** What cards look like, as it came with the latest. */
   css = '';
 
-  constructor(reach: Pick<Reach, 'send' | 'twice'>) {
+  constructor(reach: Pick<Reach, 'ask' | 'twice'>) {
     this.#reach = reach;
   }
 
@@ -48,8 +48,8 @@ export class Models {
     const key = JSON.stringify(request);
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const { send, twice } = this.#reach;
-    const asked = twice(() => askForCards(send, request)).then(({ css, ...drawn }) => {
+    const { ask, twice } = this.#reach;
+    const asked = twice(() => askForCards(ask, request)).then(({ css, ...drawn }) => {
       if (drawn.cards.length !== request.queries.length) throw new Error('a card was asked for in vain');
       this.css = css;
       return drawn;

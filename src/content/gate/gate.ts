@@ -108,7 +108,7 @@ export class Gate {
 
   #enter(seen: Seen | null, settings: unknown): void {
     const begin = world.backgrounderReading?.begin;
-    if (!begin) throw new Error('the code that reads stories did not arrive');
+    if (!begin) throw new Error('reading.js did not arrive');
     this.#waiting?.abort(ENDED);
     this.#reading = begin({
       look,

@@ -69,11 +69,11 @@ export class Hands {
     const asked = selected();
     if (!asked) return;
     const { range } = asked;
-    const { send, twice, dateAt, gone } = this.#reach;
+    const { ask, twice, dateAt, gone } = this.#reach;
     const text = asked.text.slice(0, LONGEST_LOOK_UP);
     const date = dateAt(range.startContainer);
     try {
-      const { entities } = await twice(() => askForCards(send, { type: 'look-up', text, date }));
+      const { entities } = await twice(() => askForCards(ask, { type: 'look-up', text, date }));
       if (!this.#signal.aborted) this.#bring({ range, date, text, candidates: entities });
     } catch (error) {
       // Nothing is shown then: the reader may ask again.

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
+import type { Ask } from '../../platform/messages/ask-for-cards';
 import type { send } from '../../platform/messages/send';
 import type { Marks } from '../marks/marks';
 import type { twice } from '../retry';
@@ -11,6 +12,7 @@ export interface Reach {
   /** The day of the story that a place in the page belongs to. */
   readonly dateAt: (place: Node) => IsoDay | null;
   readonly send: typeof send;
+  readonly ask: Ask;
   readonly twice: typeof twice;
   /** Is told when the extension was updated or removed under this script. */
   readonly gone: () => void;

@@ -1,6 +1,7 @@
 import type { PageState, Settings, ToContent } from '../../core/message';
 import type { IsoDay } from '../../core/time/day';
 import { askBackground, extensionLives } from '../../platform/messages';
+import { ask } from '../../platform/messages/ask';
 import { isGone } from '../../platform/messages/send';
 import { siteOf } from '../../platform/site';
 import { HOST_NAME } from '../card/host-name';
@@ -189,13 +190,14 @@ export class ReadingPage {
       await whenIdle();
       if (!world.backgrounderCards) await this.#twice(() => askBackground(this.#send, { type: 'card-ui' }));
       if (this.#signal.aborted) return;
-      if (!world.backgrounderCards) throw new Error('the card’s code did not arrive');
+      if (!world.backgrounderCards) throw new Error('card.js did not arrive');
       this.#hands = world.backgrounderCards.begin(
         {
           marks: this.#marks,
           settings: this.#settings,
           dateAt: (place) => this.#dateAt(place),
           send: this.#send,
+          ask: (request, check) => ask(this.#send, request, check),
           twice: this.#twice,
           gone: this.#listener.gone,
           check: () => this.#check(),

@@ -104,7 +104,8 @@ async function answer(
 
 /** @throws when it is one of the extension's own, which are no stories */
 function pageOf(sender: Sender): PageSender {
-  if (sender.from !== 'page') throw new Error('the extension’s own pages are no stories');
+  // Chromium gives no address for a page that is left while its message is on the way, as Firefox gives none for a worker.
+  if (sender.from !== 'page') throw new PageLeft('it is no story that asks, or one that was left');
   return sender;
 }
 

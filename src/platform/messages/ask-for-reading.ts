@@ -25,6 +25,6 @@ interface BroughtReading {
  */
 export async function askForReading(asked: boolean): Promise<BroughtReading> {
   const answer = await send({ type: 'reading', asked });
-  if (!isReadingAnswer(answer)) throw new NoAnswer('the code that reads stories did not come');
+  if (!isReadingAnswer(answer)) throw new NoAnswer('reading.js did not come');
   return answer as BroughtReading;
 }

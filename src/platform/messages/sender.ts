@@ -15,10 +15,11 @@ export type Sender = PageSender | { readonly from: 'extension' } | { readonly fr
 /** Names the sender of a message: a content script of ours, a page or worker of ours, or neither. */
 export function senderOf(sender: Runtime.MessageSender): Sender {
   if (sender.id !== browser.runtime.id) return { from: 'stranger' };
-  // The worker's own messages bear no URL in Firefox; a page of ours may be opened in a tab and then bears one.
-  if (sender.url === undefined || sender.url.startsWith(browser.runtime.getURL('')))
-    return { from: 'extension' };
   const tabId = sender.tab?.id;
-  if (tabId === undefined) return { from: 'stranger' };
-  return { from: 'page', tabId, frameId: sender.frameId ?? 0, url: sender.url };
+  // The worker's own messages bear no URL in Firefox; a page of ours may be opened in a tab and then bears one.
+  const { url } = sender;
+  if (url === undefined ? tabId === undefined : url.startsWith(browser.runtime.getURL('')))
+    return { from: 'extension' };
+  if (tabId === undefined || url === undefined) return { from: 'stranger' };
+  return { from: 'page', tabId, frameId: sender.frameId ?? 0, url };
 }
