@@ -157,6 +157,12 @@ inBothBrowsers(
       await options.evaluate(
         `[...document.querySelectorAll('button')].find((one) => one.innerText.includes('Restore')).click()`,
       );
+      // A page that is closed at once takes what it was about to store along.
+      await eventually('the name to leave the list', () =>
+        options.evaluate<boolean>(
+          `![...document.querySelectorAll('button')].some((one) => one.innerText.includes('Restore'))`,
+        ),
+      );
       await options.close();
       await marked(page, all);
       await page.close();

@@ -2,17 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/both';
 import { DRAWN_MS, openCard, openSample } from './harness/cards';
-import {
-  AWAY,
-  cardCloses,
-  cardOpens,
-  cardText,
-  marked,
-  marksOn,
-  press,
-  restOn,
-  spotOf,
-} from './harness/marks';
+import { AWAY, cardCloses, cardOpens, cardText, marksOn, press, restOn, spotOf } from './harness/marks';
 import { eventually, pause } from './harness/reader';
 import { SAMPLE, SAMPLE_PLACE } from './harness/sample';
 
@@ -307,17 +297,6 @@ inBothBrowsers(
       await eventually('the late paragraph to be read', async () =>
         (await marksOn(page)).some(({ text }) => text === 'Barack Obama'),
       );
-      await page.close();
-    });
-
-    test('has another address by the time its facts are there does not open', async () => {
-      const page = await open();
-      const before = (await marked(page)).length;
-      await stage.reader.command('next-mention');
-      await page.evaluate(() => history.pushState(null, '', '?next'));
-      await pause(1_000);
-      await marked(page, before);
-      expect(await hosts(page)).toBe(0);
       await page.close();
     });
   },
