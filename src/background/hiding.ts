@@ -6,10 +6,10 @@ import { siteOf } from '../platform/site';
 /**
  * Keeps what the reader asked for on a card, or its undoing.
  *
- * @param url of the page that the card is in
+ * @param url of the page that the card is in; `null` for one of our own, which is no site
  */
-export async function keepHidden({ what, id, hidden }: HideRequest, url: string): Promise<HideAnswer> {
-  const site = siteOf(url);
+export async function keepHidden({ what, id, hidden }: HideRequest, url: string | null): Promise<HideAnswer> {
+  const site = url === null ? null : siteOf(url);
   const changed = (list: readonly string[], one: string): readonly string[] => [
     ...list.filter((other) => other !== one),
     ...(hidden ? [one] : []),

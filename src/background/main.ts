@@ -24,6 +24,8 @@ const IDLE_MS = 5 * 60_000;
 
 const engine = kept(openEngine, IDLE_MS);
 const desk = new StoryDesk<AnnotateAnswer>();
+/** Where the story stands that a page of our own has to try it on: no tab is numbered so. */
+const OWN_PAGE = { tabId: -1, frameId: 0 };
 
 // Everything here is registered while the script first runs. The browser starts a worker for an event, and only
 // listeners that are there by then hear it; the same holds for Firefox's event page.
@@ -33,7 +35,7 @@ answerRequests({
     const { storyId, revision } = request;
     // Whoever asked has asked anew since, and heeds no answer to what was before.
     return (
-      (await desk.read(asker, request, () => open.annotate(request))) ?? {
+      (await desk.read(asker ?? OWN_PAGE, request, () => open.annotate(request))) ?? {
         type: 'annotated',
         storyId,
         revision,
@@ -65,7 +67,7 @@ answerRequests({
     } else if (frameId === 0) await report(readersWords(), { state: 'off', count: 0 }, tabId);
     return { type: 'reading', off, settings };
   },
-  hide: (request, { url }) => keepHidden(request, url),
+  hide: (request, page) => keepHidden(request, page?.url ?? null),
   packs: async () => {
     // The page that changed them may ask before this worker hears of the change.
     const { generation } = await readPacks();

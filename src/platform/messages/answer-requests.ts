@@ -26,14 +26,15 @@ import { isToBackground } from './to-background';
 
 /** What the background does for each request. */
 export interface Handlers {
-  readonly annotate: (request: AnnotateRequest, page: PageSender) => Promise<AnnotateAnswer>;
+  /** `null`: a page of our own, with a story to try it on. */
+  readonly annotate: (request: AnnotateRequest, page: PageSender | null) => Promise<AnnotateAnswer>;
   readonly cards: (request: CardsRequest) => Promise<CardsAnswer>;
   readonly drawnCards: (request: DrawnCardsRequest) => Promise<DrawnCardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
   /** Brings the code that opens cards into the page that asks for it. */
   readonly cardUi: (page: PageSender) => Promise<CardUiAnswer>;
-  /** Keeps what the reader asked for on a card of a page. */
-  readonly hide: (request: HideRequest, page: PageSender) => Promise<HideAnswer>;
+  /** Keeps what the reader asked for on a card of a page; `null`: of a page of our own. */
+  readonly hide: (request: HideRequest, page: PageSender | null) => Promise<HideAnswer>;
   /** Brings the code that reads stories into the page that asks for it. */
   readonly reading: (request: ReadingRequest, page: PageSender) => Promise<ReadingAnswer>;
   readonly packs: () => Promise<PacksAnswer>;
@@ -76,7 +77,7 @@ async function answer(
 ): Promise<unknown> {
   switch (message.type) {
     case 'annotate':
-      return handlers.annotate(message, pageOf(sender));
+      return handlers.annotate(message, sender.from === 'page' ? sender : null);
     case 'cards':
       return handlers.cards(message);
     case 'drawn-cards':
@@ -86,7 +87,7 @@ async function answer(
     case 'card-ui':
       return handlers.cardUi(pageOf(sender));
     case 'hide':
-      return handlers.hide(message, pageOf(sender));
+      return handlers.hide(message, sender.from === 'page' ? sender : null);
     case 'reading':
       return handlers.reading(message, pageOf(sender));
     case 'packs':
