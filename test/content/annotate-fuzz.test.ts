@@ -109,6 +109,7 @@ test('paragraphs that arrive one by one, in whatever order, end in the same mark
               return { type: 'annotated', storyId, revision, mentions, cut: false };
             },
             host: '',
+            marked: () => {},
           },
           marks,
           new AbortController().signal,

@@ -84,6 +84,7 @@ export class ReadingPage {
         read: () => reader.read(asked, signal),
         annotate: (request) => twice(() => askBackground(send, request)),
         host: siteOf(location.href) ?? '',
+        marked: () => void this.#reach(),
       },
       this.#marks,
       signal,
@@ -159,7 +160,6 @@ export class ReadingPage {
       this.#painter.renew();
       this.#hands?.letGoOfHidden();
       this.#tell();
-      if (this.#marks.found().length > 0) void this.#reach();
       void whenIdle().then(() => this.#watchSizes());
       return news;
     } catch (error) {

@@ -36,6 +36,8 @@ interface StoriesPorts {
   /** Resolves a story. Throws when it cannot be done, a second attempt included. */
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateAnswer>;
   readonly host: string;
+  /** Is told of each story that names somebody: a page may have thousands, and its reader waits for none of them. */
+  readonly marked: () => void;
 }
 
 /**
@@ -147,6 +149,7 @@ export class Stories {
     });
     if (this.#signal.aborted || revision !== story.revision || now !== story.now) return;
     this.#marks.set(story.id, placed, this.dateOf(now));
+    if (placed[0]) this.#ports.marked();
   }
 
   #forgetAllBut(ids: ReadonlySet<string>): void {

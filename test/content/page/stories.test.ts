@@ -32,6 +32,8 @@ let pending: ((mentions: readonly Mention[], truncated?: boolean) => void)[];
 let set: ReturnType<typeof vi.fn<Marks['set']>>;
 let keepOnly: ReturnType<typeof vi.fn<Marks['keepOnly']>>;
 let run: AbortController;
+/** How many stories had their marks, each time that it was told so. */
+let told: number[];
 
 function following(): Stories {
   const annotate = (request: AnnotateRequest): Promise<AnnotateAnswer> => {
@@ -44,7 +46,11 @@ function following(): Stories {
     });
   };
   const marks = { set, keepOnly } as unknown as Marks;
-  return new Stories({ read: async () => page, annotate, host: 'bbc.com' }, marks, run.signal);
+  return new Stories(
+    { read: async () => page, annotate, host: 'bbc.com', marked: () => told.push(set.mock.calls.length) },
+    marks,
+    run.signal,
+  );
 }
 
 /** Answers the request with that number, once it was made. */
@@ -66,6 +72,7 @@ beforeEach(() => {
   set = vi.fn();
   keepOnly = vi.fn();
   run = new AbortController();
+  told = [];
 });
 
 describe('a story in a page', () => {
@@ -80,6 +87,17 @@ describe('a story in a page', () => {
       story: { blocks: page[0]!.blocks, date: '2016-02-16', host: 'bbc.com' },
     });
     expect(marked()).toEqual(['a: 0']);
+  });
+
+  test('is told of when it names somebody, without waiting for the others', async () => {
+    page = [story('a', 'He spoke.'), story('b', 'Putin spoke.'), story('c', 'Putin left.')];
+    const look = following().look();
+    await answer(0, []);
+    await answer(1, [mention(0)]);
+    await vi.waitFor(() => expect(told).toEqual([2]), { interval: 0 });
+    await answer(2, [mention(0)]);
+    await look;
+    expect(told).toEqual([2, 3]);
   });
 
   test('that names more than one may is said to have lost its end', async () => {
