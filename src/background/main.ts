@@ -1,6 +1,6 @@
 import type { AnnotateAnswer } from '../core/message';
 import { translated } from '../platform/i18n';
-import { injectCardUi, injectReading, runOnce, runWhereGranted } from '../platform/injection';
+import { injectHands, injectReading, runOnce, runWhereGranted } from '../platform/injection';
 import { addLookUpMenu, onBegun, onCommand, onLookUpMenu } from '../platform/intents';
 import { mayBringIn } from '../platform/lazy-script';
 import { answerRequests, askFocused, askPage, tellPages } from '../platform/messages';
@@ -53,9 +53,9 @@ answerRequests({
     return { type: 'drawn-cards', css, ...draw(cards, request) };
   },
   lookUp: async ({ text, date }) => ({ type: 'candidates', entities: (await engine()).lookUp(text, date) }),
-  cardUi: async (page) => {
-    await injectCardUi(page.tabId, page.frameId);
-    return { type: 'card-ui' };
+  hands: async (page) => {
+    await injectHands(page.tabId, page.frameId);
+    return { type: 'hands' };
   },
   reading: async ({ asked }, { tabId, frameId, url }) => {
     const settings = await readSettings();

@@ -6,7 +6,7 @@ const FILES = { js: ['content.js'], css: ['marks.css'] };
 /** What reads stories; brought into a page that looks like one. */
 const READING = 'reading.js';
 /** What follows the pointer and opens cards; brought in when the marks are there. */
-const CARD_UI = 'card.js';
+const HANDS = 'hands.js';
 const GRANTED = 'granted-sites';
 
 /** The page that the code was for is left, or no longer ours to read. Readers do so at any moment: nobody's fault. */
@@ -22,7 +22,7 @@ export class PageLeft extends Error {
  * @returns whether it runs there now; false on pages where no extension may
  */
 export function runOnce(tabId: number, frameId = 0): Promise<boolean> {
-  return inject({ tabId, frameIds: [frameId] }, [...FILES.js, READING, CARD_UI]);
+  return inject({ tabId, frameIds: [frameId] }, [...FILES.js, READING, HANDS]);
 }
 
 /**
@@ -49,8 +49,7 @@ async function inject(target: Scripting.InjectionTarget, files: readonly string[
  *
  * @throws PageLeft
  */
-export const injectCardUi = (tabId: number, frameId: number): Promise<void> =>
-  bringIn(tabId, frameId, CARD_UI);
+export const injectHands = (tabId: number, frameId: number): Promise<void> => bringIn(tabId, frameId, HANDS);
 
 /**
  * Brings the code that reads stories into a page where the content script runs.

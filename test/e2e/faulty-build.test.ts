@@ -9,7 +9,7 @@ import { CAST, SAMPLE, SAMPLE_PLACE } from './harness/sample';
 import { writeStranger } from './strange/extension';
 
 /** Where our code runs in a page or behind it. */
-const SCRIPTS = ['content', 'reading', 'card', 'background'] as const;
+const SCRIPTS = ['content', 'reading', 'hands', 'background'] as const;
 /** One that the browsers allow with any site, and one on a port that no web server listens on. */
 const ADDRESSES = (script: string): readonly string[] => [
   `https://other.example.net/${script}`,

@@ -35,7 +35,7 @@ describe('requests to the background', () => {
     ['a story without a date', { ...annotate, story: { ...story, date: null } }],
     ['cards', { type: 'cards', queries: [{ entity: 3, date: null, today: '2026-03-01' }] }],
     ['a look-up', { type: 'look-up', text: 'Dehghan', date: '2016-02-16' }],
-    ['the card’s code', { type: 'card-ui' }],
+    ['the card’s code', { type: 'hands' }],
     ['a wish on a card', { type: 'hide', what: 'entity', id: 'Q7747', hidden: true }],
     ['drawn cards', drawnCards],
     ['names of records', { type: 'names', ids: ['Q7747'] }],

@@ -85,7 +85,7 @@ describe('answering requests', () => {
     cards: vi.fn<Handlers['cards']>(),
     drawnCards: vi.fn<Handlers['drawnCards']>(),
     lookUp: vi.fn<Handlers['lookUp']>(),
-    cardUi: vi.fn<Handlers['cardUi']>(),
+    hands: vi.fn<Handlers['hands']>(),
     hide: vi.fn<Handlers['hide']>(),
     reading: vi.fn<Handlers['reading']>(),
     packs: vi.fn<Handlers['packs']>(),
@@ -146,11 +146,11 @@ describe('answering requests', () => {
   });
 
   test('brings the card’s code into the very frame that asks', async () => {
-    handlers.cardUi.mockResolvedValue({ type: 'card-ui' });
-    expect(await sent({ type: 'card-ui' }, { ...contentScript, frameId: 4 })).toMatchObject({
-      type: 'card-ui',
+    handlers.hands.mockResolvedValue({ type: 'hands' });
+    expect(await sent({ type: 'hands' }, { ...contentScript, frameId: 4 })).toMatchObject({
+      type: 'hands',
     });
-    expect(handlers.cardUi).toHaveBeenLastCalledWith(expect.objectContaining({ tabId: 7, frameId: 4 }));
+    expect(handlers.hands).toHaveBeenLastCalledWith(expect.objectContaining({ tabId: 7, frameId: 4 }));
   });
 
   test.each([

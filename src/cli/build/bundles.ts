@@ -12,7 +12,7 @@ const TARGET = 'es2023';
 /** What reads a story: nearly all of it runs before the first mark. */
 const READING = 'reading.js';
 /** What pages load. */
-const IN_PAGES: readonly string[] = ['content.js', READING, 'card.js'];
+const IN_PAGES: readonly string[] = ['content.js', READING, 'hands.js'];
 
 interface Bundles {
   readonly files: FileMap;
@@ -65,7 +65,7 @@ export async function bundle(root: string, testBuild: boolean): Promise<Bundles>
       entryPoints: [
         { in: 'src/content/main.ts', out: 'content' },
         { in: 'src/content/reading-script.ts', out: 'reading' },
-        { in: 'src/content/card-script.ts', out: 'card' },
+        { in: 'src/content/hands-script.ts', out: 'hands' },
         { in: 'src/background/main.ts', out: 'background' },
         { in: 'src/background/packs-script.ts', out: 'packs' },
         { in: 'src/background/drawing-script.ts', out: 'drawing' },

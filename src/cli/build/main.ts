@@ -96,7 +96,7 @@ function report(browser: Browser, files: FileMap): void {
   const total = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
   const size = (name: string): string => kB(files.get(name)?.length ?? 0);
   console.log(
-    `${browser}: ${files.size} files, ${kB(total)}; content ${size('content.js')}, reading ${size('reading.js')}, card ${size('card.js')}, background ${size('background.js')}, ` +
+    `${browser}: ${files.size} files, ${kB(total)}; content ${size('content.js')}, reading ${size('reading.js')}, hands ${size('hands.js')}, background ${size('background.js')}, ` +
       `lexicon ${size('data/lexicon.bin')}, table ${size('data/table.bin')}`,
   );
 }

@@ -38,13 +38,13 @@ export interface Door {
 }
 
 /** What follows the pointer and opens cards; it comes when the marks are there. */
-export interface CardCode {
+export interface HandsCode {
   readonly begin: (reach: Reach, signal: AbortSignal) => Hands;
 }
 
 /** What our scripts leave for each other in their isolated world, which pages do not see. */
 export interface World {
   backgrounder?: { readonly lives: () => boolean; readonly speak: () => void; readonly leave: () => void };
-  backgrounderCards?: CardCode;
+  backgrounderHands?: HandsCode;
   backgrounderReading?: { readonly begin: (door: Door) => Reading };
 }

@@ -188,10 +188,10 @@ export class ReadingPage {
     const early = earlyEvents(AbortSignal.any([come.signal, this.#signal]));
     try {
       await whenIdle();
-      if (!world.backgrounderCards) await this.#twice(() => askBackground(this.#send, { type: 'card-ui' }));
+      if (!world.backgrounderHands) await this.#twice(() => askBackground(this.#send, { type: 'hands' }));
       if (this.#signal.aborted) return;
-      if (!world.backgrounderCards) throw new Error('card.js did not arrive');
-      this.#hands = world.backgrounderCards.begin(
+      if (!world.backgrounderHands) throw new Error('hands.js did not arrive');
+      this.#hands = world.backgrounderHands.begin(
         {
           marks: this.#marks,
           settings: this.#settings,

@@ -70,13 +70,13 @@ export interface LookUpAnswer {
  * content → background: bring the code that follows the pointer and opens cards into the sender's page. It comes when the
  * marks are there, so that nothing delays them.
  */
-export interface CardUiRequest {
-  readonly type: 'card-ui';
+export interface HandsRequest {
+  readonly type: 'hands';
 }
 
 /** The code is there. */
-export interface CardUiAnswer {
-  readonly type: 'card-ui';
+export interface HandsAnswer {
+  readonly type: 'hands';
 }
 
 /** content → background: what the reader asked for on a card, "never mark this one" or "not on this site", or its undoing. */
@@ -155,7 +155,7 @@ export type ToBackground =
   | CardsRequest
   | DrawnCardsRequest
   | LookUpRequest
-  | CardUiRequest
+  | HandsRequest
   | HideRequest
   | ReadingRequest
   | PacksRequest

@@ -4,10 +4,10 @@ import type {
   BadgeReport,
   CardsAnswer,
   CardsRequest,
-  CardUiAnswer,
   DrawnCardsAnswer,
   DrawnCardsRequest,
   Failure,
+  HandsAnswer,
   HideAnswer,
   HideRequest,
   LookUpAnswer,
@@ -32,7 +32,7 @@ export interface Handlers {
   readonly drawnCards: (request: DrawnCardsRequest) => Promise<DrawnCardsAnswer>;
   readonly lookUp: (request: LookUpRequest) => Promise<LookUpAnswer>;
   /** Brings the code that opens cards into the page that asks for it. */
-  readonly cardUi: (page: PageSender) => Promise<CardUiAnswer>;
+  readonly hands: (page: PageSender) => Promise<HandsAnswer>;
   /** Keeps what the reader asked for on a card of a page; `null`: of a page of our own. */
   readonly hide: (request: HideRequest, page: PageSender | null) => Promise<HideAnswer>;
   /** Brings the code that reads stories into the page that asks for it. */
@@ -84,8 +84,8 @@ async function answer(
       return handlers.drawnCards(message);
     case 'look-up':
       return handlers.lookUp(message);
-    case 'card-ui':
-      return handlers.cardUi(pageOf(sender));
+    case 'hands':
+      return handlers.hands(pageOf(sender));
     case 'hide':
       return handlers.hide(message, sender.from === 'page' ? sender : null);
     case 'reading':

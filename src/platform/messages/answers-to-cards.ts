@@ -1,5 +1,5 @@
+import { kind, LONGEST_TEXT, MOST_CARDS } from './answer-parts';
 import { type Check, count, either, flag, listOf, oneOf, optional, recordOf, shape, text } from './check';
-import { kind, LONGEST_TEXT, MOST_CARDS } from './in-answers';
 
 /** Side by side in a drawing: a long list of sources has some hundreds. */
 const MOST_PIECES = 5_000;

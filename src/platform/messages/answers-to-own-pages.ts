@@ -1,5 +1,5 @@
+import { kind, LONGEST_TEXT, MOST_CARDS, MOST_MENTIONS } from './answer-parts';
 import { type Check, count, either, flag, listOf, oneOf, shape, text } from './check';
-import { kind, LONGEST_TEXT, MOST_CARDS, MOST_MENTIONS } from './in-answers';
 
 /** What every kind of card has, and what its own kind is drawn from; the card's components read no further blindly. */
 const card: Check = (value) =>

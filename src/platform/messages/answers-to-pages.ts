@@ -1,3 +1,4 @@
+import { kind, LONGEST_TEXT, MOST_MENTIONS } from './answer-parts';
 import {
   type Check,
   count,
@@ -10,7 +11,6 @@ import {
   shape,
   text,
 } from './check';
-import { kind, LONGEST_TEXT, MOST_MENTIONS } from './in-answers';
 
 const mention: Check = (value) =>
   shape({
@@ -32,5 +32,5 @@ export const ANSWERS_TO_PAGES = {
     cut: oneOf(true, false),
     publisher: optional(count),
   }),
-  'card-ui': shape({ type: oneOf('card-ui') }),
+  hands: shape({ type: oneOf('hands') }),
 } as const;

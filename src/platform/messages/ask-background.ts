@@ -2,8 +2,8 @@ import type {
   AnnotateAnswer,
   AnnotateRequest,
   BadgeReport,
-  CardUiAnswer,
-  CardUiRequest,
+  HandsAnswer,
+  HandsRequest,
 } from '../../core/message';
 import { ANSWERS_TO_PAGES } from './answers-to-pages';
 import { ask } from './ask';
@@ -11,10 +11,10 @@ import { isGone, type send } from './send';
 
 /** Asks what the code that reads a page has to ask; throws what {@link ask} throws. */
 export function askBackground(through: typeof send, request: AnnotateRequest): Promise<AnnotateAnswer>;
-export function askBackground(through: typeof send, request: CardUiRequest): Promise<CardUiAnswer>;
+export function askBackground(through: typeof send, request: HandsRequest): Promise<HandsAnswer>;
 export function askBackground(
   through: typeof send,
-  request: AnnotateRequest | CardUiRequest,
+  request: AnnotateRequest | HandsRequest,
 ): Promise<unknown> {
   return ask(through, request, ANSWERS_TO_PAGES[request.type]);
 }

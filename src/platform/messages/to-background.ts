@@ -64,7 +64,7 @@ const CHECKS: Readonly<Record<ToBackground['type'], Check>> = {
     back: optional(text(LONGEST_ID)),
   }),
   'look-up': shape({ text: text(LONGEST_LOOK_UP), date: dayOrNull }),
-  'card-ui': shape({}),
+  hands: shape({}),
   hide: shape({ what: oneOf('entity', 'site'), id: text(LONGEST_ID), hidden: flag }),
   reading: shape({ asked: flag }),
   packs: shape({}),

@@ -56,7 +56,7 @@ describe('the shipped scripts', async () => {
   test('leave the drawing of cards to the background', () => {
     const text = (file: string): string => Buffer.from(files.get(file)!).toString();
     expect(text('drawing.js')).toContain('cardClose');
-    for (const inPage of ['content.js', 'reading.js', 'card.js']) {
+    for (const inPage of ['content.js', 'reading.js', 'hands.js']) {
       expect(text(inPage)).not.toContain('cardClose');
       // Nor does a page load the library that draws.
       expect(text(inPage)).not.toContain('diffed');

@@ -8,7 +8,7 @@ const MESSAGES = [
   { type: 'names', ids: ['Q7747'] },
   { type: 'look-up', text: 'Putin', date: null },
   { type: 'cards', queries: [{ entity: 1, date: null, today: '2026-11-25' }] },
-  { type: 'card-ui' },
+  { type: 'hands' },
   { type: 'hide', what: 'entity', id: 'Q7747', hidden: true },
   { type: 'open-policy' },
   { type: 'state' },
