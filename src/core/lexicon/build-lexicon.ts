@@ -51,7 +51,6 @@ export function buildLexicon(
     roots.map(({ tokens, small }) => ({ token: tokens[0]!, small })),
     packed.seed,
   );
-  const { index, pages } = pageFold(fold.values);
   const parameters = new Uint32Array(Object.keys(PARAMETER).length);
   parameters[PARAMETER.seed] = packed.seed;
   parameters[PARAMETER.rootShift] = packed.rootShift;
@@ -60,8 +59,7 @@ export function buildLexicon(
   parameters[PARAMETER.forms] = entries.length;
 
   const sections = [
-    index,
-    pages,
+    fold.values,
     fold.lower,
     fold.expanding,
     fold.expansionStarts,
@@ -123,23 +121,4 @@ function add(prefixes: Map<string, Growing>, tokens: readonly Token[], row: numb
     else if (!prefix.ends.some((end) => end.row === row && end.rule === rule))
       prefix.ends.push({ row, rule });
   });
-}
-
-/** Most pages of the fold table are alike (all breaks, all Han that fold to themselves): store each once. */
-function pageFold(values: Uint16Array): { index: Uint8Array; pages: Uint16Array } {
-  const index = new Uint8Array(256);
-  const pages: number[] = [];
-  const seen = new Map<string, number>();
-  for (let block = 0; block < 256; block++) {
-    const page = values.subarray(block * 256, block * 256 + 256);
-    const key = String.fromCharCode(...page);
-    let number = seen.get(key);
-    if (number === undefined) {
-      number = seen.size;
-      seen.set(key, number);
-      pages.push(...page);
-    }
-    index[block] = number;
-  }
-  return { index, pages: Uint16Array.from(pages) };
 }

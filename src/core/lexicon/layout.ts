@@ -4,8 +4,7 @@
  *
  * | section | type | what |
  * | --- | --- | --- |
- * | foldIndex | u8 ×256 | which page folds the units of each block of 256 |
- * | foldPages | u16 | the distinct pages, 256 values each |
+ * | fold | u16 ×65,536 | what each UTF-16 unit folds to, or its class; one by one, so that opening need not lay it out |
  * | lower | u8 | a bit for each lower-case unit |
  * | expanding, expansionStarts, expansions | u16 | units that fold to several |
  * | firsts | u8 ×8192 | a bit for each unit of an unspaced script that begins a form |
@@ -20,38 +19,37 @@
  * | formKeys, formChecks, formRows, formBegins | u32, u8, u32, u32 | see `form-index.ts` |
  */
 export const SECTION = {
-  foldIndex: 0,
-  foldPages: 1,
-  lower: 2,
-  expanding: 3,
-  expansionStarts: 4,
-  expansions: 5,
-  firsts: 6,
-  begins: 7,
-  rootBuckets: 8,
-  prefixBuckets: 9,
-  entries: 10,
-  ends: 11,
-  rules: 12,
-  several: 13,
-  parameters: 14,
-  spellingKeys: 15,
-  spellingEntities: 16,
-  spellingStarts: 17,
-  spellings: 18,
-  formKeys: 19,
-  formChecks: 20,
-  formRows: 21,
-  formBegins: 22,
+  fold: 0,
+  lower: 1,
+  expanding: 2,
+  expansionStarts: 3,
+  expansions: 4,
+  firsts: 5,
+  begins: 6,
+  rootBuckets: 7,
+  prefixBuckets: 8,
+  entries: 9,
+  ends: 10,
+  rules: 11,
+  several: 12,
+  parameters: 13,
+  spellingKeys: 14,
+  spellingEntities: 15,
+  spellingStarts: 16,
+  spellings: 17,
+  formKeys: 18,
+  formChecks: 19,
+  formRows: 20,
+  formBegins: 21,
 } as const;
 
-export const SECTION_COUNT = 23;
+export const SECTION_COUNT = 22;
 
 export const PARAMETER = { seed: 0, rootShift: 1, prefixShift: 2, beginsShift: 3, forms: 4 } as const;
 
 /** "BGLX", little-endian. */
 export const MAGIC = 0x584c_4742;
-export const VERSION = 4;
+export const VERSION = 5;
 
 export const TERMINAL = 2;
 export const MORE = 1;

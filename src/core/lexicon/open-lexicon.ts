@@ -37,10 +37,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   return {
     buildId: packed.buildId,
     fold: {
-      values: unpageFold(
-        viewOf(packed, SECTION.foldIndex, Uint8Array),
-        viewOf(packed, SECTION.foldPages, Uint16Array),
-      ),
+      values: viewOf(packed, SECTION.fold, Uint16Array),
       lower: viewOf(packed, SECTION.lower, Uint8Array),
       expanding: viewOf(packed, SECTION.expanding, Uint16Array),
       expansionStarts: viewOf(packed, SECTION.expansionStarts, Uint16Array),
@@ -72,14 +69,4 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       viewOf(packed, SECTION.formBegins, Uint32Array),
     ),
   };
-}
-
-/** 128 kB, filled once: one look-up a unit in the scan instead of two. */
-function unpageFold(index: Uint8Array, pages: Uint16Array): Uint16Array {
-  const values = new Uint16Array(65_536);
-  for (let block = 0; block < 256; block++) {
-    const page = index[block]! * 256;
-    values.set(pages.subarray(page, page + 256), block * 256);
-  }
-  return values;
 }

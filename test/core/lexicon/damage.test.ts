@@ -45,6 +45,6 @@ describe('a damaged lexicon is refused with a clear error', () => {
   test('of another format', () => {
     const copy = sound.slice(0);
     new Uint32Array(copy)[1] = 99;
-    expect(() => openLexicon(copy)).toThrow('has format 99, this program reads format 4');
+    expect(() => openLexicon(copy)).toThrow('has format 99, this program reads format 5');
   });
 });

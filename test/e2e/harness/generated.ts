@@ -19,7 +19,7 @@ interface Lying {
 
 /** What a mark can say there: a name of the generator's, in whatever letters and pieces it was put. */
 const NAMES =
-  /^(?:Vladimir Putin|Putin|(?:Hossein )?Deh(?:gh|q)an|Bashar al-Assad|Assad|S-300(?:PMU(?:-2)?)?s?|Su-30s?|(?:the )?Fars News Agency|Netanyahu|Iran’s defense minister|Путин|الأسد)$/;
+  /^(?:Vladimir Putin|Putin|(?:Hossein )?Deh(?:gh|q)an|(?:Bashar )?al-Assad|Assad|S-300(?:PMU(?:-2)?)?s?|Su-30s?|(?:the )?Fars News Agency|Netanyahu|Iran’s defense minister|Путин|الأسد)$/;
 const asRead = (text: string): string =>
   text
     .replaceAll(/[\u00ad\u200b\u202e]/g, '')
