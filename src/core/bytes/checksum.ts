@@ -27,8 +27,11 @@ export function checksum(words: Int32Array): number {
   return (Math.imul(sums[0]!, MULTIPLIER) ^ sums[1]!) >>> 0;
 }
 
-/** So many blocks make V8 and SpiderMonkey compile the loop for speed, which takes them a millisecond beside ours. */
-const WARM_UP = 16;
+/**
+ * So many blocks make V8 and SpiderMonkey compile the loop for speed. More take longer than they save: the file that is
+ * waited for is there meanwhile.
+ */
+const WARM_UP = 6;
 
 /**
  * Has the checksum compiled while there is nothing to check yet: in a process that was just born, a check of some
