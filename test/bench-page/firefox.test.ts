@@ -8,7 +8,7 @@ import { type Figure, median, ms, print } from './figures';
 import { firstMarks } from './first-mark';
 import { frontPage, liveBlog, longStory, manyNodes, paragraph, searchPage, videoPage } from './giants';
 import { memoryOfTabs } from './memory-of-tabs';
-import { READ, SETTLED_MS, servePages, slug, UNREAD } from './pages';
+import { leaveUnread, READ, SETTLED_MS, servePages, slug, UNREAD } from './pages';
 import { addedBy, addParagraphs, countUp, figureOf, movePointer } from './paired';
 
 const OWN: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ describe('what the extension costs a page in Firefox', () => {
   beforeAll(async () => {
     server = await startServer();
     servePages(server, saved, OWN);
-    reader = await startFirefox({ server, shipped: true });
+    reader = await startFirefox({ server, shipped: true, alter: leaveUnread });
     for (let i = 0; i < 3; i++) await away(READ + slug('the sample story'));
   });
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Reader } from '../e2e/harness/reader';
 import { eventually } from '../e2e/harness/reader';
 import { type Figure, median, ms } from './figures';
-import { UNREAD } from './pages';
+import { AWAY } from './pages';
 
 /** How long a reader waits for the first mark of a page, with the background awake and after it was stopped. */
 export async function firstMarks(reader: Reader, place: string): Promise<Figure[]> {
@@ -28,7 +28,7 @@ export async function firstMarks(reader: Reader, place: string): Promise<Figure[
 
 /** Milliseconds from the parsed document to the first mark, as the page itself could see it. */
 async function firstMarkAfter(reader: Reader, place: string): Promise<number> {
-  const page = await reader.open(`${UNREAD}blank`);
+  const page = await reader.open(`${AWAY}blank`);
   await page.evaluateOnNewDocument(() => {
     const world = globalThis as { firstMark?: number; parsed?: number };
     document.addEventListener('DOMContentLoaded', () => {

@@ -41,13 +41,30 @@ export const liveBlog = (): string =>
     'Live: the talks',
   );
 
-/** A front page: headlines and teasers, and no story. */
+/** A front page as the big papers have it: headlines and teasers, each an article element, and no story. */
 export const frontPage = (): string =>
-  `<!doctype html><html lang="en"><title>World news</title><h1>World</h1><ul>${Array.from(
-    { length: 200 },
+  `<!doctype html><html lang="en"><head><title>World news</title><meta property="og:type" content="website">
+<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'NewsMediaOrganization', name: 'The Example', url: 'https://www.reuters.com/' },
+      {
+        '@type': 'WebPage',
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: Array.from({ length: 50 }, (_, i) => ({
+            '@type': 'ListItem',
+            position: i,
+            url: `https://www.reuters.com/world/${i}`,
+          })),
+        },
+      },
+    ],
+  })}</script></head><body><main><h1>World</h1>${Array.from(
+    { length: 100 },
     (_, i) =>
-      `<li><h2><a href="/world/${i}">Putin meets Netanyahu again (${i})</a></h2><p>The S-300 was on the table.</p></li>`,
-  ).join('')}</ul></html>`;
+      `<article><h2><a href="/world/${i}">Putin meets Netanyahu again (${i})</a></h2><p>The S-300 was on the table.</p></article>`,
+  ).join('')}</main></body></html>`;
 
 /** A page with a video: a player, a line about it, and what to watch next. */
 export const videoPage = (): string =>

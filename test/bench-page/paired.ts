@@ -19,8 +19,8 @@ type Act = (page: Page) => Promise<void>;
  */
 export async function addedBy(reader: Reader, name: string, rounds: number, act?: Act): Promise<Added> {
   const time = async (host: string): Promise<number> => {
-    // The same site, so that in Firefox it is the same process that the page then comes into.
-    const page = await reader.open(`${host}blank`);
+    // The same site, so that it is the same process that the page then comes into.
+    const page = await reader.open(`${UNREAD}blank`);
     const address = reader.url(host + name);
     if (act) await arrive(page, address);
     const used = await reader.mainThreadTime(page, () => (act ? act(page) : arrive(page, address)));

@@ -161,15 +161,14 @@ export async function startChromium({
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       const now = async () => {
         const { metrics } = await session.send('Performance.getMetrics');
-        const value = (metric: string): number => metrics.find(({ name }) => name === metric)?.value ?? 0;
-        return { thread: value('ThreadTime') * 1000, document: value('NavigationStart') };
+        return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
       };
       const before = await now();
       await act();
       const after = await now();
       await session.detach();
-      // A page that has come meanwhile came with a process of its own, which is counted from its beginning.
-      return after.document === before.document ? after.thread - before.thread : after.thread;
+      // A page of another site comes with a process of its own, which is counted from its beginning.
+      return after >= before ? after - before : after;
     },
     installBeside: async (folder) => void (await browser.installExtension(folder)),
     requestsOfExtension: async () => {
