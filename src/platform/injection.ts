@@ -2,9 +2,14 @@ import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser';
 
 /** What the manifest injects into its own hosts: the same goes into every other page, asked for or granted. */
-const FILES = { js: ['content.js'], css: ['marks.css'] };
+const CONTENT = 'content.js';
 /** What reads stories; brought into a page that looks like one. */
 const READING = 'reading.js';
+/**
+ * Comes with the reading. A style sheet in the manifest would cost a page without a story as much as all the rest of us
+ * (`npm run bench:page`).
+ */
+const SHEET = 'marks.css';
 /** What follows the pointer and opens cards; brought in when the marks are there. */
 const HANDS = 'hands.js';
 const GRANTED = 'granted-sites';
@@ -22,7 +27,7 @@ export class PageLeft extends Error {
  * @returns whether it runs there now; false on pages where no extension may
  */
 export function runOnce(tabId: number, frameId = 0): Promise<boolean> {
-  return inject({ tabId, frameIds: [frameId] }, [...FILES.js, READING, HANDS]);
+  return inject({ tabId, frameIds: [frameId] }, [CONTENT, READING, HANDS], SHEET);
 }
 
 /**
@@ -30,12 +35,16 @@ export function runOnce(tabId: number, frameId = 0): Promise<boolean> {
  * frames as well, and there too only on sites that are granted.
  */
 export function runWhereGranted(tabId: number): Promise<boolean> {
-  return inject({ tabId, allFrames: true }, FILES.js);
+  return inject({ tabId, allFrames: true }, [CONTENT]);
 }
 
-async function inject(target: Scripting.InjectionTarget, files: readonly string[]): Promise<boolean> {
+async function inject(
+  target: Scripting.InjectionTarget,
+  files: readonly string[],
+  sheet?: string,
+): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target, files: FILES.css });
+    if (sheet) await browser.scripting.insertCSS({ target, files: [sheet] });
     await browser.scripting.executeScript({ target, files: [...files] });
     return true;
   } catch {
@@ -49,19 +58,32 @@ async function inject(target: Scripting.InjectionTarget, files: readonly string[
  *
  * @throws PageLeft
  */
-export const injectHands = (tabId: number, frameId: number): Promise<void> => bringIn(tabId, frameId, HANDS);
+export const injectHands = (tabId: number, frameId: number): Promise<void> =>
+  bringIn((target) => browser.scripting.executeScript({ target, files: [HANDS] }), tabId, frameId);
 
 /**
- * Brings the code that reads stories into a page where the content script runs.
+ * Brings the code that reads stories, and the look of their marks, into a page where the content script runs.
  *
  * @throws PageLeft
  */
 export const injectReading = (tabId: number, frameId: number): Promise<void> =>
-  bringIn(tabId, frameId, READING);
+  bringIn(
+    (target) =>
+      Promise.all([
+        browser.scripting.insertCSS({ target, files: [SHEET] }),
+        browser.scripting.executeScript({ target, files: [READING] }),
+      ]),
+    tabId,
+    frameId,
+  );
 
-async function bringIn(tabId: number, frameId: number, file: string): Promise<void> {
+async function bringIn(
+  bring: (target: Scripting.InjectionTarget) => Promise<unknown>,
+  tabId: number,
+  frameId: number,
+): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    await bring({ tabId, frameIds: [frameId] });
   } catch (error) {
     const { message } = error as Error;
     throw OUR_FILE.test(message) ? error : new PageLeft(message, { cause: error });
@@ -81,7 +103,7 @@ export async function injectInto(patterns: readonly string[]): Promise<void> {
   const script = {
     id: GRANTED,
     matches: [...patterns],
-    ...FILES,
+    js: [CONTENT],
     allFrames: true,
     runAt: 'document_idle' as const,
   };

@@ -23,6 +23,14 @@ inBothBrowsers(
   },
   (stage) => {
     const came = (page: Page): Promise<boolean> => page.evaluate((said) => document.title === said, CAME);
+    /** Whether the look of our marks is there, by what it says of a card. */
+    const styled = (page: Page): Promise<boolean> =>
+      page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('backgrounder-card'));
+        const { length } = getComputedStyle(probe).getPropertyValue('--backgrounder-display');
+        probe.remove();
+        return length > 0;
+      });
     const toggle = (popup: ExtensionPage, words: string): Promise<void> =>
       popup.evaluate(`void setTimeout(() => [...document.querySelectorAll('label')]
         .find((one) => one.innerText.includes(${JSON.stringify(words)})).click(), 50)`);
@@ -31,14 +39,16 @@ inBothBrowsers(
         words.test(await popup.evaluate<string>('document.body.innerText')),
       );
 
-    test('comes with a story, and not to a page that is none', async () => {
+    test('comes with a story, and the look of its marks, and neither to a page that is none', async () => {
       const index = await stage.reader.open(INDEX_PLACE);
       await pause(LOOKED_MS);
       expect(await came(index)).toBe(false);
+      expect(await styled(index)).toBe(false);
       await index.close();
       const story = await stage.reader.open(SAMPLE_PLACE);
       await marked(story, CAST.length);
       expect(await came(story)).toBe(true);
+      expect(await styled(story)).toBe(true);
       await story.close();
     });
 

@@ -48,6 +48,9 @@ export const fakeBrowser = {
     },
     onChanged: fakeEvent(),
   },
-  scripting: { executeScript: vi.fn<(what: object) => Promise<unknown>>() },
+  scripting: {
+    executeScript: vi.fn<(what: object) => Promise<unknown>>(),
+    insertCSS: vi.fn<(what: object) => Promise<unknown>>(),
+  },
   tabs: { sendMessage: vi.fn<(...args: unknown[]) => Promise<unknown>>() },
 };
