@@ -1,5 +1,5 @@
 import { extensionLives } from '../platform/messages/send';
-import { Gate } from './gate/gate';
+import { openGate } from './gate/gate';
 import type { World } from './gate/world';
 
 const world = globalThis as World;
@@ -15,7 +15,5 @@ else {
     delete world.backgrounderReading;
     delete world.backgrounderHands;
   }
-  const gate = new Gate();
-  world.backgrounder = { lives: extensionLives, speak: () => gate.speak(), leave: () => gate.leave() };
-  gate.begin();
+  world.backgrounder = { lives: extensionLives, ...openGate() };
 }

@@ -28,7 +28,7 @@ export const ifStillSo = ({ found, elements }: Seen): FoundRoots | null =>
   elements === elementCount() && found.roots.every(({ isConnected }) => isConnected) ? found : null;
 
 /** The browser keeps this number until the page changes. */
-const elementCount = (): number => document.getElementsByTagName('*').length;
+export const elementCount = (): number => document.getElementsByTagName('*').length;
 
 /**
  * In Chromium a page's elements can hide the DOM's own properties from us, by names like `tagName` on a form's fields.

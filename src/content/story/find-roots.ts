@@ -31,7 +31,9 @@ export function findRoots(document: Document): FoundRoots | null {
   if (isIndex(data, declared)) return null;
   const least = declared ? LEAST_PROSE_DECLARED : LEAST_PROSE;
   const articles = [...document.querySelectorAll(ARTICLE)].filter(
-    (element) => isOutermost(element) && !isBeside(element) && proseOf(element) >= least,
+    // The cheapest question first: a front page has a hundred teasers.
+    (element) =>
+      lengthOf(element) >= least && isOutermost(element) && !isBeside(element) && proseOf(element) >= least,
   );
   const roots = articles.length > 0 ? articles : declared ? [mainElement(document)] : [];
   return roots.length > 0 && (declared || roots.length <= MOST_UNDECLARED) ? { roots, declared, data } : null;
@@ -46,17 +48,16 @@ export function allOfIt(document: Document): FoundRoots {
 function declaresArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
   return (
-    /^(?:article|news|story|blog)/i.test(type) ||
+    OG_ARTICLES.some((begin) => type.toLowerCase().startsWith(begin)) ||
     document.querySelector('meta[property="article:published_time" i]') !== null
   );
 }
+const OG_ARTICLES = ['article', 'news', 'story', 'blog'];
 
 /** A page that calls itself a collection, and no article, is one. */
 const isIndex = (data: readonly LinkedData[], declared: boolean): boolean =>
-  !declared &&
-  data.some((node) =>
-    typesOf(node).some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/.test(type)),
-  );
+  !declared && data.some((node) => typesOf(node).some((type) => INDEXES.includes(type)));
+const INDEXES = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage'];
 
 const ARTICLE = 'article, [role="article"], [itemtype*="Article"]';
 const isOutermost = (element: Element): boolean => !element.parentElement?.closest(ARTICLE);

@@ -64,14 +64,17 @@ function withoutEnd(text: string): string {
 }
 const LONGEST_END = 100;
 
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|ReportageNewsArticle|Review|NewsStory)$/;
+/** How the names of schema.org's articles end. */
+const ARTICLES = ['Article', 'BlogPosting', 'Review', 'NewsStory'];
 
-/** The types of a node, however they are written. */
+/** The types of a node, however they are written: by name, by address, with a prefix. */
 export const typesOf = (node: LinkedData): string[] =>
   [node['@type']]
     .flat()
     .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''));
+    .map((type) => type.slice(Math.max(...PREFIX_ENDS.map((end) => type.lastIndexOf(end))) + 1));
+const PREFIX_ENDS = ['/', '#', ':'];
 
 /** Whether a node of linked data says that it is an article. */
-export const isArticleNode = (node: LinkedData): boolean => typesOf(node).some((type) => ARTICLE.test(type));
+export const isArticleNode = (node: LinkedData): boolean =>
+  typesOf(node).some((type) => type === 'Report' || ARTICLES.some((end) => type.endsWith(end)));

@@ -1,13 +1,14 @@
 import type { OffReason } from '../../core/message';
-import { oneOf, shape } from './check';
+import { type Check, oneOf, shape } from './check';
 import { NoAnswer, send } from './send';
 
 /** Whether this is the answer; what its settings say is read with the care that storage is read with. */
-export const isReadingAnswer = shape({
-  type: oneOf('reading'),
-  off: oneOf(null, 'site-off', 'switched-off'),
-  settings: shape({}),
-});
+export const isReadingAnswer: Check = (value) =>
+  shape({
+    type: oneOf('reading'),
+    off: oneOf(null, 'site-off', 'switched-off'),
+    settings: shape({}),
+  })(value);
 
 interface BroughtReading {
   readonly off: OffReason | null;
