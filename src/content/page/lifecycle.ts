@@ -14,6 +14,12 @@ import { ReadingPage } from './reading-page';
 import { whenIdle } from './when-idle';
 
 /**
+ * A page that changes its address or its root for ever is read anew no more often than this, and still is when it stops:
+ * to look takes up to some ten milliseconds each time.
+ */
+const LEAST_BETWEEN_MS = 300;
+
+/**
  * The life of a page in which a story was seen: starts and ends the reading as settings, navigation inside the page, and
  * the back-forward cache have it.
  */
@@ -29,6 +35,7 @@ export class Lifecycle implements Reading {
   #silent: SilentReason | null = null;
   #reported = false;
   #firstLook: Promise<unknown> | null = null;
+  #begunAt = Number.NEGATIVE_INFINITY;
   /** The reader asked for this very page to be read; forgotten when it is left. */
   #asked = false;
   /** The day the reader says the story is of; forgotten when the page is left. */
@@ -95,6 +102,10 @@ export class Lifecycle implements Reading {
       if (reason === null) this.#firstLook = this.#opened().read();
       return reason !== 'not-a-story';
     };
+    const wait = this.#begunAt + LEAST_BETWEEN_MS - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal.aborted) return;
+    this.#begunAt = performance.now();
     await quietly(() => lookUntil(look, signal));
     if (signal.aborted) return;
     // What hides from us is no story that we can read.
