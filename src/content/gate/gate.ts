@@ -28,7 +28,7 @@ const HERE = { off: null, settings: null };
  * a page that is none it keeps one listener and does nothing else. It does not even hear the extension: to prepare that
  * takes Chromium 0.6 ms, a fifth of what such a page costs in all, so those who have something to say to a quiet page
  * have this script run once more, which makes it {@link Gate.speak}. For the same reason it makes an `AbortController`
- * only when it needs one, and is a function: a class with as much in it takes 0.3 ms to be set up.
+ * only when it needs one.
  */
 export function openGate(): Gate {
   const world = globalThis as World;
