@@ -9,7 +9,7 @@ import { allOfIt } from '../story/find-roots';
 import { pageAddress } from './address';
 import { hasFocus, isOfThisSite } from './frame';
 import { LATER_LOOKS_MS } from './later-looks';
-import { elementCount, look, type Seen, see } from './look';
+import { elementCount, look, type Seen } from './look';
 import type { Heard, Reading, World } from './world';
 
 /** What every page of a news site loads. */
@@ -66,9 +66,10 @@ export function openGate(): Gate {
   function lookAgain(nthLook: number, later: number, before: number): void {
     if (over || reading || nthLook !== looks || !isOfThisSite()) return;
     const elements = elementCount();
-    const seen = elements === before ? null : see();
+    // A page that got no element since got no story: to ask for their number costs next to nothing.
+    const found = elements === before ? null : look();
     const wait = LATER_LOOKS_MS[later];
-    if (seen) void open(false, seen);
+    if (found) void open(false, { found, elements });
     else if (wait) setTimeout(() => lookAgain(nthLook, later + 1, elements), wait);
   }
 

@@ -17,13 +17,7 @@ export interface Seen {
   readonly elements: number;
 }
 
-/** @returns `null` for a page that does not look like a story */
-export function see(): Seen | null {
-  const found = look();
-  return found && { found, elements: elementCount() };
-}
-
-/** What {@link see} saw, when the page is still the same as far as can be told at next to no cost. */
+/** What was seen, when the page is still the same as far as can be told at next to no cost. */
 export const ifStillSo = ({ found, elements }: Seen): FoundRoots | null =>
   elements === elementCount() && found.roots.every(({ isConnected }) => isConnected) ? found : null;
 

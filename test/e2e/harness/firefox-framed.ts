@@ -1,4 +1,4 @@
-import type { Bidi } from './firefox';
+import type { Bidi } from './firefox-bidi';
 import { type ExtensionPage, eventually, middleOf, type Spot, stillSpot } from './reader';
 
 /**

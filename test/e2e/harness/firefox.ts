@@ -1,25 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browsers.mjs';
 import { GECKO_ID } from '../../../src/cli/build/manifests';
+import { type Bidi, bidiOf } from './firefox-bidi';
 import { framedPage } from './firefox-framed';
-import {
-  type ExtensionPage,
-  eventually,
-  extensionFolder,
-  middleOf,
-  pause,
-  type Reader,
-  type ReaderOptions,
-  type Spot,
-  stillSpot,
-} from './reader';
+import { installLanguagePack } from './firefox-language';
+import { OWN, tabPage, tabs, UUID, welcomePage } from './firefox-tabs';
+import { eventually, extensionFolder, pause, type Reader, type ReaderOptions } from './reader';
 
-const UUID = '6f1b1d2c-3a44-4c55-9c3e-0b5a1f6d7e80';
-/** Where the extension's own pages are. */
-const OWN = `moz-extension://${UUID}/`;
 /** A fresh temporary add-on is ready a moment after BiDi says it is installed (platform notes, section 2). */
 const SETTLE_MS = 500;
 /** The processes of pages collect their garbage when they are asked to, and do not say when they are done. */
@@ -245,36 +234,6 @@ async function setGranted(bidi: Bidi, pattern: string, granted: boolean): Promis
   `);
 }
 
-/**
- * Firefox speaks only languages that it has a pack of. One without any texts makes it choose that language all the
- * same, for extensions and for pages, and show its own English.
- */
-async function installLanguagePack(bidi: Bidi, lang: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-langpack-'));
-  const manifest = {
-    manifest_version: 2,
-    name: `Language pack: ${lang}`,
-    version: '1.0',
-    langpack_id: lang,
-    browser_specific_settings: {
-      gecko: { id: `langpack-${lang}@test.invalid`, strict_min_version: '150.0', strict_max_version: '*' },
-    },
-    sources: { browser: { base_path: 'browser/' } },
-    languages: { [lang]: { version: '20260101000000', chrome_resources: {} } },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await bidi.inChrome(`
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    const folder = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
-    folder.initWithPath(${JSON.stringify(folder)});
-    await AddonManager.installTemporaryAddon(folder);
-  `);
-  await eventually(`Firefox to speak ${lang}`, () =>
-    bidi.inChrome<boolean>(`return Services.locale.appLocaleAsBCP47 === ${JSON.stringify(lang)};`),
-  );
-  rmSync(folder, { recursive: true });
-}
-
 function shortcutOf(command: string): string {
   const manifest = readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8');
   const { commands } = JSON.parse(manifest) as {
@@ -283,77 +242,4 @@ function shortcutOf(command: string): string {
   const shortcut = commands[command]?.suggested_key?.default;
   if (!shortcut) throw new Error(`"${command}" has no shortcut of its own`);
   return shortcut;
-}
-
-interface Tab {
-  readonly context: string;
-  readonly url: string;
-}
-
-const tabs = async (bidi: Bidi): Promise<readonly Tab[]> =>
-  (await bidi.send<{ contexts: readonly Tab[] }>('browsingContext.getTree', {})).contexts;
-
-const welcomePage = (bidi: Bidi): Promise<ExtensionPage> =>
-  eventually('the page of the first run', async () => {
-    const tab = (await tabs(bidi)).find(({ url }) => url === `${OWN}welcome.html`);
-    return tab && tabPage(bidi, tab.context);
-  });
-
-const tabPage = (bidi: Bidi, context: string): ExtensionPage => ({
-  evaluate: (expression) => bidi.evaluate(context, expression),
-  click: async (words) => {
-    const { x, y } = await stillSpot(words, () => bidi.evaluate<Spot>(context, middleOf(words)));
-    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-    await bidi.send('input.performActions', {
-      context,
-      actions: [{ type: 'pointer', id: 'mouse', actions }],
-    });
-  },
-  close: async () => void (await bidi.send('browsingContext.close', { context })),
-});
-
-/** What drives Firefox. */
-export interface Bidi {
-  send<T>(method: string, params: object): Promise<T>;
-  /** Evaluates an expression in a browsing context; the value crosses as JSON. */
-  evaluate<T>(context: string, expression: string): Promise<T>;
-  /** Runs statements in the browser's own window, where `extension` is our `WebExtensionPolicy`. */
-  inChrome<T>(statements: string): Promise<T>;
-}
-
-function bidiOf(browser: Browser): Bidi {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result?: unknown }> };
-  };
-  const send = async <T>(method: string, params: object): Promise<T> => {
-    const answer = await connection.send(method, params);
-    return (answer.result ?? answer) as T;
-  };
-  const evaluate = async <T>(context: string, expression: string): Promise<T> => {
-    const answer = await send<{
-      type: string;
-      result?: { value?: string };
-      exceptionDetails?: { text: string };
-    }>('script.evaluate', {
-      target: { context },
-      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
-      awaitPromise: true,
-    });
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return JSON.parse(answer.result?.value ?? 'null') as T;
-  };
-  return {
-    send,
-    evaluate,
-    inChrome: async <T>(statements: string) => {
-      const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-        'moz:scope': 'chrome',
-      });
-      return evaluate<T>(
-        contexts[0]!.context,
-        `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}); ${statements} })()`,
-      );
-    },
-  };
 }
